@@ -1,0 +1,57 @@
+# Everyday commands. `make help` lists them; CONTRIBUTING.md says when to use which.
+PYTHON ?= /usr/bin/python3
+SCENE ?= resources/sample/flooded_valley.tif
+OUT ?= demo-out
+PORT ?= 8000
+MODEL ?= server_plugin/models/demo_flood
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test serve qgis install lint format train-demo sample package clean
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-12s %s\n", $$1, $$2}'
+
+demo: ## the main job, start to finish: SCENE=file.tif OUT=folder
+	@tools/setup.sh system server
+	@$(PYTHON) tools/demo.py --scene "$(SCENE)" --out "$(OUT)"
+
+test: ## install what is missing and run every check
+	@tools/setup.sh system server tests
+	@$(PYTHON) tools/checks.py
+
+serve: ## the local server in the foreground: PORT=8000 MODEL=folder-or-hub-name
+	@tools/setup.sh server
+	@.venv/server/bin/terramask-serve --port $(PORT) --model "$(MODEL)"
+
+qgis: ## QGIS desktop with Terramask in it, in a profile of its own
+	@tools/setup.sh system
+	@$(PYTHON) tools/desktop.py open
+
+install: ## Terramask into your own QGIS profile, enabled
+	@$(PYTHON) tools/desktop.py install
+
+lint: ## formatting, lint and types
+	@tools/setup.sh tests server
+	@$(PYTHON) tools/checks.py lint
+
+format: ## let ruff format the code
+	@tools/setup.sh tests
+	@.venv/tests/bin/ruff format . && .venv/tests/bin/ruff check --fix .
+
+train-demo: ## make the demonstration model again
+	@tools/setup.sh server
+	@.venv/server/bin/python server_plugin/models/demo_flood/train.py
+
+sample: ## make the sample scene again
+	@tools/setup.sh server
+	@.venv/server/bin/python server_plugin/models/demo_flood/make_sample.py
+
+package: ## the ZIP for QGIS, from the last commit
+	@mkdir -p dist
+	@git archive --format=zip --prefix=terramask/ -o dist/terramask.zip HEAD \
+		metadata.txt __init__.py LICENSE plugin resources
+	@echo dist/terramask.zip
+
+clean: ## remove what the commands made here; the environments in the cache folder stay
+	@rm -rf .venv dist demo-out .mypy_cache .ruff_cache .pytest_cache .hypothesis .qgis-settings
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,85 @@
+"""How large an area is, in the units that an analyst thinks in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsDistanceArea,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsReferencedRectangle,
+)
+
+WGS84 = "EPSG:7030"
+METRES_PER_KM = 1000.0
+NO_BREAK_SPACE = "\u00a0"
+
+
+@dataclass(frozen=True)
+class AreaSize:
+    """Width and height in pixels of the layer; both in km on the ellipsoid, or 0 without a CRS."""
+
+    columns: int
+    rows: int
+    width_km: float
+    height_km: float
+
+    def text(self) -> str:
+        """Such as `5.1 × 4.0 km · 512 × 398 px · 20.4 km²`; lines break at the dots only."""
+        parts = [f"{self.columns} × {self.rows} px"]
+        if self.width_km and self.height_km:
+            parts.insert(0, f"{short(self.width_km)} × {short(self.height_km)} km")
+            parts.append(f"{short(self.width_km * self.height_km)} km²")
+        return " · ".join(part.replace(" ", NO_BREAK_SPACE) for part in parts)
+
+
+def short(value: float) -> str:
+    """Return a number of km or km² with as many places as one can use."""
+    if value >= 100:
+        return f"{value:,.0f}".replace(",", "\u202f")
+    return f"{value:.1f}" if value >= 10 else f"{value:.2f}"
+
+
+def part_of_layer(area: QgsReferencedRectangle, layer: QgsRasterLayer) -> QgsRectangle | None:
+    """Return what of `area` lies on the layer, in the layer's CRS; None if nothing does."""
+    extent = QgsRectangle(area)
+    if area.crs().isValid() and layer.crs().isValid() and area.crs() != layer.crs():
+        transform = QgsCoordinateTransform(area.crs(), layer.crs(), QgsProject.instance())
+        try:
+            extent = transform.transformBoundingBox(extent)
+        except QgsCsException:
+            return None
+    common = extent.intersect(layer.extent())
+    return None if common.isEmpty() else common
+
+
+def size_on_layer(extent: QgsRectangle, layer: QgsRasterLayer) -> AreaSize:
+    """Measure `extent`, given in the layer's CRS."""
+    columns = round(extent.width() / layer.rasterUnitsPerPixelX())
+    rows = round(extent.height() / layer.rasterUnitsPerPixelY())
+    width, height = sides_in_km(extent, layer.crs())
+    return AreaSize(max(columns, 1), max(rows, 1), width, height)
+
+
+def sides_in_km(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> tuple[float, float]:
+    """Return width and height through the middle of `extent`; zeros without a CRS."""
+    if not crs.isValid():
+        return 0.0, 0.0
+    project = QgsProject.instance()
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(crs, project.transformContext())
+    ellipsoid = project.ellipsoid()
+    measure.setEllipsoid(WGS84 if ellipsoid in ("", "NONE") else ellipsoid)
+    middle = extent.center()
+    west = QgsPointXY(extent.xMinimum(), middle.y())
+    east = QgsPointXY(extent.xMaximum(), middle.y())
+    south = QgsPointXY(middle.x(), extent.yMinimum())
+    north = QgsPointXY(middle.x(), extent.yMaximum())
+    width = measure.measureLine(west, east) / METRES_PER_KM
+    return width, measure.measureLine(south, north) / METRES_PER_KM

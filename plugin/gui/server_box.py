@@ -1,0 +1,130 @@
+"""Which server computes, and whether it is there."""
+
+from __future__ import annotations
+
+from qgis.core import QgsFeedback
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from ..server.client import ServerClient
+from ..wire.card import ModelCard
+from ..wire.errors import TerramaskError
+from .background import Background
+from .status_line import Level, StatusLine
+
+TYPING_PAUSE_MS = 600
+CHECK_EVERY_MS = 10_000
+
+
+class ServerBox(QWidget):
+    """The server's address, and a line that says what answers there.
+
+    `changed` comes whenever `card()` or `problem()` may have another answer.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, address: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._card: ModelCard | None = None
+        self._problem = self.tr("The server is being looked for.")
+        self._watching = False
+        self._edit = QLineEdit(address, self)
+        self._edit.setObjectName("terramaskServer")
+        self._edit.setToolTip(self.tr("Address of the Terramask server"))
+        self._line = StatusLine(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._edit)
+        layout.addWidget(self._line)
+        self._background = Background(self)
+        self._background.done.connect(self._take)
+        self._background.failed.connect(self._fail)
+        self._pause = self._timer(TYPING_PAUSE_MS, single=True)
+        self._rhythm = self._timer(CHECK_EVERY_MS, single=False)
+        self._edit.textEdited.connect(self._forget)
+
+    def address(self) -> str:
+        """The address as it was typed, without blanks around it."""
+        return str(self._edit.text()).strip()
+
+    def set_address(self, address: str) -> None:
+        """Use another server."""
+        self._edit.setText(address)
+        self._forget()
+
+    def card(self) -> ModelCard | None:
+        """What the server runs; None while it has not answered."""
+        return self._card
+
+    def problem(self) -> str:
+        """Why this server cannot be used; empty if it can."""
+        return self._problem
+
+    def watch(self, on: bool) -> None:
+        """Ask the server now and every CHECK_EVERY_MS, or leave it alone."""
+        if on == self._watching:
+            return
+        self._watching = on
+        if on:
+            self._rhythm.start()
+            self.check()
+        else:
+            self._rhythm.stop()
+            self._pause.stop()
+            self._background.abandon()
+
+    def check(self) -> None:
+        """Ask the server, unless it is being asked already."""
+        if self._background.is_busy():
+            return
+        if self._card is None and self._line.level is not Level.OFFLINE:
+            self._line.say(Level.WAITING, self.tr("Looking for the server …"))
+        address = self.address()
+
+        def ask(feedback: QgsFeedback) -> ModelCard:
+            return ServerClient(address, feedback).card()
+
+        self._background.start(ask)
+
+    def shut_down(self) -> None:
+        """End the threads."""
+        self.watch(False)
+        self._background.shut_down()
+
+    def _timer(self, interval: int, single: bool) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(interval)
+        timer.setSingleShot(single)
+        timer.timeout.connect(self.check)
+        return timer
+
+    def _forget(self) -> None:
+        self._background.abandon()
+        self._card = None
+        self._problem = self.tr("The server is being looked for.")
+        self._line.say(Level.WAITING, self.tr("Looking for the server …"))
+        if self._watching:
+            self._pause.start()
+        self.changed.emit()
+
+    def _take(self, card: ModelCard) -> None:
+        if not card.makes_masks or not card.flood_ids:
+            text = self.tr("The model {} does not look for floods: ask for another server.")
+            self._fail(TerramaskError(text.format(card.title)))
+            return
+        self._card = card
+        self._problem = ""
+        self._line.say(Level.ONLINE, f"{card.title} · {_device(card.device)}", card.about)
+        self.changed.emit()
+
+    def _fail(self, error: TerramaskError) -> None:
+        self._card = None
+        self._problem = error.message
+        self._line.say(Level.OFFLINE, error.message, error.details)
+        self.changed.emit()
+
+
+def _device(name: str) -> str:
+    return {"cpu": "CPU", "cuda": "GPU"}.get(name, name)

@@ -1,0 +1,72 @@
+"""One line that says how things stand: a sign and a sentence."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+# Longer words (paths, scene names) would widen the panel, so they may be broken.
+LONGEST_WORD = 24
+ZERO_WIDTH_SPACE = "\u200b"
+
+
+class Level(Enum):
+    """What the sign in front of the sentence means: (sign, colour or '' for the theme's own)."""
+
+    # The colours have a contrast of at least 3:1 on white and on the dark grey of QGIS's themes.
+    GOOD = ("\u2713", "#2f9e4f")
+    ONLINE = ("\u25cf", "#2f9e4f")
+    OFFLINE = ("\u25cf", "#e0433d")
+    WAITING = ("\u25cf", "#8c8c8c")
+    BAD = ("\u2715", "#e0433d")
+    HINT = ("\u26a0", "#c98a00")
+    PLAIN = ("", "")
+
+
+class StatusLine(QWidget):
+    """A sign and a sentence that wraps; hidden while there is nothing to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.level = Level.PLAIN
+        self._text = ""
+        self._sign = QLabel(self)
+        self._sign.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        self._label = QLabel(self)
+        self._label.setWordWrap(True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(5)
+        layout.addWidget(self._sign)
+        layout.addWidget(self._label, 1)
+        self.hide()
+
+    def say(self, level: Level, text: str, more: str = "") -> None:
+        """Show `text`; `more` is the tooltip."""
+        self.level = level
+        self._text = text
+        sign, colour = level.value
+        self._sign.setText(sign)
+        self._sign.setVisible(bool(sign))
+        self._sign.setStyleSheet(f"color: {colour};" if colour else "")
+        self._label.setText(breakable(text))
+        self.setToolTip(more)
+        self.setVisible(bool(text))
+
+    def text(self) -> str:
+        """The sentence, without the sign."""
+        return self._text
+
+
+def breakable(text: str) -> str:
+    """Return `text` with places to wrap inside words longer than LONGEST_WORD."""
+
+    def with_breaks(match: re.Match[str]) -> str:
+        return re.sub(r"([_/.\\-])(?=.)", r"\1" + ZERO_WIDTH_SPACE, match.group())
+
+    return re.sub(rf"\S{{{LONGEST_WORD},}}", with_breaks, text)

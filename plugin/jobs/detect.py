@@ -1,0 +1,139 @@
+"""Detect floods: ask the server for the masks of the parts of an area and put them together."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import QgsProcessingFeedback
+
+from ..raster.area import row_areas
+from ..raster.bands import describe_bands, match_bands, unnamed
+from ..raster.mask import read_mask
+from ..raster.mosaic import Mosaic
+from ..raster.scene import Scene
+from ..raster.windows import Part, Window, plan_windows
+from ..server.client import ServerClient
+from ..wire.card import ModelCard
+from ..wire.errors import ServerError
+from .progress import Progress
+from .result import DetectResult, class_names, class_totals, nodata_total
+from .stopwatch import Stopwatch
+from .transport import AUTO, Sender
+
+
+@dataclass(frozen=True)
+class DetectRequest:
+    """A run to do.
+
+    ``area`` is in pixels of ``scene`` (None: all of it), ``server`` an address as people type it,
+    ``transport`` one of ``jobs.transport.TRANSPORTS``, ``output`` the path of the GeoTIFF to write.
+    """
+
+    scene: Scene
+    area: Window | None
+    server: str
+    output: Path
+    transport: str = AUTO
+
+
+def detect(request: DetectRequest, feedback: QgsProcessingFeedback) -> DetectResult:
+    """Do the run; blocks the calling thread, which must not be the one of the GUI.
+
+    Raises TerramaskError with one sentence, Cancelled when ``feedback`` is; then no output is left.
+    """
+    watch = Stopwatch("card", "read", "send", "write")
+    client = ServerClient(request.server, feedback)
+    with watch.phase("card"):
+        card = client.card()
+    _check_finds_floods(card)
+    scene, area = request.scene, request.area or request.scene.whole
+    indices = match_bands(scene.descriptions, card.band_names)
+    bands = describe_bands(scene.descriptions, card.band_names)
+    parts = _plan(scene, area, card)
+    row_km2 = row_areas(scene.geotransform, scene.crs_wkt, area)
+    sender = Sender(client, card, scene, indices, request.transport, watch)
+    _announce(card, client.address, bands, unnamed(scene.descriptions), feedback)
+    with Mosaic(request.output, scene, area, card.classes, _tags(card, bands)) as mosaic:
+        _fill(mosaic, parts, sender, scene, watch, feedback)
+        with watch.phase("write"):
+            mosaic.commit()
+    nodata_pixels, nodata_km2 = nodata_total(mosaic.counts, row_km2)
+    result = DetectResult(
+        output=request.output,
+        totals=class_totals(card, mosaic.counts, row_km2),
+        nodata_pixels=nodata_pixels,
+        nodata_km2=nodata_km2,
+        seconds=watch.seconds(),
+        requests=len(parts),
+        bands=bands,
+        server=client.address,
+        card=card,
+    )
+    feedback.pushInfo(class_names(result.totals))
+    return result
+
+
+def _check_finds_floods(card: ModelCard) -> None:
+    if not card.makes_masks:
+        raise ServerError(
+            f"The server's model '{card.title}' does not make masks (its task is '{card.task}'); "
+            "choose a server with a segmentation model."
+        )
+    if not card.flood_ids:
+        raise ServerError(
+            f"The server's model '{card.title}' does not look for floods; "
+            "choose a server whose model does."
+        )
+
+
+def _plan(scene: Scene, area: Window, card: ModelCard) -> list[Part]:
+    limits = card.limits
+    size = (scene.width, scene.height)
+    return plan_windows(
+        *size, area, card.tile, card.overlap, limits.request_tiles, limits.max_pixels
+    )
+
+
+def _fill(
+    mosaic: Mosaic,
+    parts: Sequence[Part],
+    sender: Sender,
+    scene: Scene,
+    watch: Stopwatch,
+    feedback: QgsProcessingFeedback,
+) -> None:
+    progress = Progress(parts, feedback)
+    for part in parts:
+        progress.begin()
+        answer = sender.mask(part.send, feedback)
+        with watch.phase("write"):
+            values = read_mask(answer, scene, part.send)
+            left, top = part.keep.column - part.send.column, part.keep.row - part.send.row
+            kept = values[top : top + part.keep.height, left : left + part.keep.width]
+            mosaic.write(part.keep, kept)
+        progress.end(part)
+    progress.check()
+
+
+def _announce(
+    card: ModelCard, server: str, bands: str, guessed: bool, feedback: QgsProcessingFeedback
+) -> None:
+    feedback.pushInfo(f"{card.title} at {server}")
+    if card.demonstration:
+        feedback.pushWarning(f"This model is for demonstration: {card.about}")
+    if guessed:
+        feedback.pushWarning(f"The file does not name its bands: {bands}")
+    else:
+        feedback.pushInfo(bands)
+
+
+def _tags(card: ModelCard, bands: str) -> dict[str, str]:
+    return {
+        "TERRAMASK_MODEL": card.model,
+        "TERRAMASK_VERSIONS": json.dumps(dict(card.versions), sort_keys=True),
+        "TERRAMASK_TILES": f"{card.tile} px, overlap {card.overlap} px",
+        "TERRAMASK_BANDS": bands,
+    }

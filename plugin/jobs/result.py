@@ -1,0 +1,89 @@
+"""What a run yields."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..wire.card import ModelCard
+
+_M2 = 6
+"""Decimals of a km2 that make a square metre."""
+
+
+@dataclass(frozen=True)
+class ClassTotal:
+    """How much of the area one class of the mask covers, in pixels and in km2 on the ground."""
+
+    id: int
+    name: str
+    flood: bool
+    pixels: int
+    km2: float
+
+
+@dataclass(frozen=True)
+class DetectResult:
+    """The mask's path and figures about it.
+
+    ``totals`` is in the card's order; ``seconds`` are those spent per phase (``card``, ``read``,
+    ``send``, ``write``) and in all (``total``).
+    """
+
+    output: Path
+    totals: tuple[ClassTotal, ...]
+    nodata_pixels: int
+    nodata_km2: float
+    seconds: Mapping[str, float]
+    requests: int
+    bands: str
+    server: str
+    card: ModelCard
+
+    @property
+    def flood_km2(self) -> float:
+        return sum(total.km2 for total in self.totals if total.flood)
+
+    def to_json(self) -> dict[str, Any]:
+        """The figures as an object that ``json.dumps`` takes."""
+        return {
+            "output": str(self.output),
+            "flood_km2": round(self.flood_km2, _M2),
+            "km2": {total.name: round(total.km2, _M2) for total in self.totals},
+            "pixels": {total.name: total.pixels for total in self.totals},
+            "nodata": {"pixels": self.nodata_pixels, "km2": round(self.nodata_km2, _M2)},
+            "seconds": {name: round(value, 3) for name, value in self.seconds.items()},
+            "requests": self.requests,
+            "bands": self.bands,
+            "server": self.server,
+            "model": self.card.model,
+            "title": self.card.title,
+            "demonstration": self.card.demonstration,
+            "device": self.card.device,
+            "versions": dict(self.card.versions),
+        }
+
+
+def class_totals(
+    card: ModelCard, counts: np.ndarray, row_km2: np.ndarray
+) -> tuple[ClassTotal, ...]:
+    """Totals of ``counts`` [row, class] with the ground area of a pixel of each row, in km2."""
+    pixels, km2 = counts.sum(axis=0), row_km2 @ counts
+    return tuple(
+        ClassTotal(item.id, item.name, item.flood, int(pixels[i]), float(km2[i]))
+        for i, item in enumerate(card.classes)
+    )
+
+
+def nodata_total(counts: np.ndarray, row_km2: np.ndarray) -> tuple[int, float]:
+    """Pixels and km2 of the last column of ``counts``."""
+    return int(counts[:, -1].sum()), float(row_km2 @ counts[:, -1])
+
+
+def class_names(totals: Sequence[ClassTotal]) -> str:
+    """``Dry land 20.1 km², Flood or other water 0.5 km²``."""
+    return ", ".join(f"{total.name} {total.km2:.4g} km²" for total in totals)

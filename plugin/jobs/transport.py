@@ -1,0 +1,95 @@
+"""How pixels get to the server: with the request, or by an address that the server fetches."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from qgis.core import QgsProcessingFeedback
+
+from ..raster.pixels import SceneReader
+from ..raster.scene import Scene
+from ..raster.windows import Window
+from ..server.client import ServerClient
+from ..wire.card import ModelCard
+from ..wire.errors import SceneError, ServerError
+from ..wire.request import file_request, url_request
+from .stopwatch import Stopwatch
+
+AUTO = "auto"
+FILE = "b64"
+URL = "url"
+TRANSPORTS = (AUTO, FILE, URL)
+
+_SEND_INSTEAD = ("url_refused", "url_failed", "too_large", "unreadable_image")
+"""Answers about an address after which ``auto`` sends the pixels themselves."""
+
+
+class Sender:
+    """Asks ``client`` for the masks of windows of a scene.
+
+    Raises SceneError for the transport ``url`` and a scene that has no address.
+    """
+
+    def __init__(
+        self,
+        client: ServerClient,
+        card: ModelCard,
+        scene: Scene,
+        indices: Sequence[int],
+        transport: str,
+        watch: Stopwatch,
+    ) -> None:
+        if transport == URL and not scene.url:
+            raise SceneError(
+                "The layer has no http(s) address that the server could fetch; "
+                "choose the transport 'auto' or 'b64'."
+            )
+        self._client = client
+        self._card = card
+        self._scene = scene
+        self._indices = tuple(indices)
+        self._may_send = transport != URL
+        self._by_url = transport == URL or (transport == AUTO and _is_open(scene.url))
+        self._watch = watch
+        self._reader: SceneReader | None = None
+
+    def mask(self, window: Window, feedback: QgsProcessingFeedback) -> bytes:
+        """The GeoTIFF of the mask of ``window``. Raises TerramaskError."""
+        if self._by_url:
+            try:
+                return self._fetched(window)
+            except ServerError as error:
+                if not self._may_send or error.kind not in _SEND_INSTEAD:
+                    raise
+                feedback.pushInfo(
+                    f"The server does not fetch the layer from {_host(self._scene.url)} "
+                    f"({error.kind}); its pixels are sent instead."
+                )
+                self._by_url = False
+        return self._sent(window)
+
+    def _fetched(self, window: Window) -> bytes:
+        body = url_request(self._card.model, self._scene.url, self._indices, window.as_tuple())
+        with self._watch.phase("send"):
+            return self._client.pool(body)
+
+    def _sent(self, window: Window) -> bytes:
+        with self._watch.phase("read"):
+            if self._reader is None:
+                self._reader = SceneReader(self._scene, self._indices)
+            geotiff = self._reader.geotiff(window)
+        with self._watch.phase("send"):
+            return self._client.pool(
+                file_request(self._card.model, geotiff, range(len(self._indices)))
+            )
+
+
+def _is_open(url: str) -> bool:
+    """Whether an address may be passed on unasked: it is one, and holds no password."""
+    return bool(url) and "@" not in urlsplit(url).netloc
+
+
+def _host(url: str) -> str:
+    """The part of an address that may be logged: what follows can hold a key."""
+    return urlsplit(url).hostname or "its address"

@@ -1,0 +1,76 @@
+"""The plugin as QGIS sees it: what it adds to the desktop, and takes away again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from .processing.provider import TerramaskProvider
+
+if TYPE_CHECKING:
+    from .gui.panel import Panel
+
+ICON = Path(__file__).resolve().parents[1] / "resources" / "icons" / "terramask.svg"
+
+
+class TerramaskPlugin:
+    """Processing provider, panel, toolbar button and menu entry.
+
+    `iface` is None in qgis_process, which calls `initProcessing` and never `initGui`.
+    """
+
+    def __init__(self, iface: Any = None) -> None:
+        self._iface = iface
+        self._provider: TerramaskProvider | None = None
+        self._panel: Panel | None = None
+        self._action: QAction | None = None
+
+    def initProcessing(self) -> None:  # noqa: N802 (the name that QGIS calls)
+        """Put the algorithms into the Processing registry."""
+        if self._provider is None:
+            self._provider = TerramaskProvider()
+            QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:  # noqa: N802 (the name that QGIS calls)
+        """Add the algorithms, the panel (hidden until asked for), the button and the menu entry."""
+        # Widgets are imported only where there is a desktop.
+        from .gui.panel import Panel
+
+        self.initProcessing()
+        self._panel = Panel(self._iface)
+        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._panel)
+        self._panel.setUserVisible(False)
+        self._action = self._new_action()
+        self._panel.setToggleVisibilityAction(self._action)
+        self._iface.addToolBarIcon(self._action)
+        self._iface.addPluginToRasterMenu("Terramask", self._action)
+
+    def unload(self) -> None:
+        """Take away what `initGui` and `initProcessing` added, in the opposite order."""
+        if self._action is not None:
+            self._iface.removePluginRasterMenu("Terramask", self._action)
+            self._iface.removeToolBarIcon(self._action)
+            self._action.deleteLater()
+            self._action = None
+        if self._panel is not None:
+            self._panel.shut_down()
+            self._iface.removeDockWidget(self._panel)
+            self._panel.deleteLater()
+            self._panel = None
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None
+
+    def _new_action(self) -> QAction:
+        text = QCoreApplication.translate("TerramaskPlugin", "Detect floods")
+        action = QAction(QIcon(str(ICON)), text, self._iface.mainWindow())
+        action.setObjectName("terramaskOpenPanel")
+        action.setCheckable(True)
+        tip = QCoreApplication.translate("TerramaskPlugin", "Open or close the Terramask panel")
+        action.setToolTip(tip)
+        return action

@@ -1,0 +1,1 @@
+"""Terramask in QGIS's Processing framework."""

@@ -1,0 +1,43 @@
+"""Terramask's entry in the Processing toolbox."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingLayerPostProcessorInterface, QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .detect_floods import DetectFloodsAlgorithm
+
+ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "terramask.svg"
+
+
+class TerramaskProvider(QgsProcessingProvider):
+    """The provider ``terramask``."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._kept: list[QgsProcessingLayerPostProcessorInterface] = []
+
+    def keep(self, post_processor: QgsProcessingLayerPostProcessorInterface) -> None:
+        """Keep a layer post-processor alive.
+
+        QGIS calls it after the algorithm is gone, in a model after all its steps, and never says
+        when it is done with it.
+        """
+        self._kept.append(post_processor)
+
+    def id(self) -> str:
+        return "terramask"
+
+    def name(self) -> str:
+        return "Terramask"
+
+    def icon(self) -> QIcon:
+        return QIcon(str(ICON))
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:  # noqa: N802
+        return ["tif"]
+
+    def loadAlgorithms(self) -> None:  # noqa: N802
+        self.addAlgorithm(DetectFloodsAlgorithm())

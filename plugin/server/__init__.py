@@ -1,0 +1,1 @@
+"""Talking to servers through QGIS's network manager."""

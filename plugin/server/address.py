@@ -1,0 +1,41 @@
+"""The address of a server as people type it."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from ..wire.errors import AddressError
+
+DEFAULT = "http://127.0.0.1:8000"
+
+
+def normalised(address: str) -> str:
+    """``127.0.0.1:8000/`` as ``http://127.0.0.1:8000``.
+
+    Raises AddressError with one sentence.
+    """
+    text = address.strip()
+    if not text:
+        raise AddressError(f"No server address is given; enter one such as {DEFAULT}.")
+    if "://" not in text:
+        text = "http://" + text
+    try:
+        parts = urlsplit(text)
+        usable = bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        usable = False
+    if not usable or any(character.isspace() for character in text):
+        raise AddressError(
+            f"'{address.strip()}' is not a server address; enter one such as {DEFAULT}."
+        )
+    if parts.scheme.lower() not in ("http", "https"):
+        raise AddressError(
+            f"A server address begins with http:// or https:// and not with {parts.scheme}://; "
+            f"enter one such as {DEFAULT}."
+        )
+    if parts.username is not None or parts.query or parts.fragment:
+        raise AddressError(
+            "A server address holds no user name and nothing after '?' or '#'; "
+            f"enter one such as {DEFAULT}."
+        )
+    return "{}://{}{}".format(parts.scheme.lower(), parts.netloc, parts.path.rstrip("/"))

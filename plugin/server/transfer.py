@@ -1,0 +1,93 @@
+"""One HTTP exchange through QGIS: its proxies, certificates and time limits apply."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.core import QgsBlockingNetworkRequest, QgsFeedback, QgsNetworkReplyContent
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
+
+from ..wire.errors import Cancelled, ServerError
+
+_REFUSED = QNetworkReply.NetworkError.ConnectionRefusedError
+_NO_HOST = QNetworkReply.NetworkError.HostNotFoundError
+_TIMEOUTS = (
+    QNetworkReply.NetworkError.TimeoutError,
+    QNetworkReply.NetworkError.OperationCanceledError,
+)
+_CERTIFICATE = QNetworkReply.NetworkError.SslHandshakeFailedError
+_PROXIES = (
+    QNetworkReply.NetworkError.ProxyConnectionRefusedError,
+    QNetworkReply.NetworkError.ProxyConnectionClosedError,
+    QNetworkReply.NetworkError.ProxyNotFoundError,
+    QNetworkReply.NetworkError.ProxyTimeoutError,
+    QNetworkReply.NetworkError.ProxyAuthenticationRequiredError,
+)
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What a server answered: the HTTP status and the body."""
+
+    status: int
+    body: bytes
+
+
+def get(url: str, timeout_ms: int, feedback: QgsFeedback | None) -> Reply:
+    """Fetch, past the cache. Raises ServerError if no HTTP answer comes, Cancelled."""
+    request = _request(url)
+    if hasattr(request, "setTransferTimeout"):  # Qt >= 5.15
+        request.setTransferTimeout(timeout_ms)
+    blocking = QgsBlockingNetworkRequest()
+    blocking.get(request, True, feedback)
+    return _reply(blocking, url, feedback)
+
+
+def post(url: str, body: bytes, feedback: QgsFeedback | None) -> Reply:
+    """Send JSON. Raises ServerError if no HTTP answer comes, Cancelled."""
+    request = _request(url)
+    request.setHeader(QNetworkRequest.KnownHeaders.ContentTypeHeader, "application/json")
+    blocking = QgsBlockingNetworkRequest()
+    blocking.post(request, body, True, feedback)
+    return _reply(blocking, url, feedback)
+
+
+def _request(url: str) -> QNetworkRequest:
+    request = QNetworkRequest(QUrl(url))
+    request.setRawHeader(b"Accept", b"application/json")
+    return request
+
+
+def _reply(blocking: QgsBlockingNetworkRequest, url: str, feedback: QgsFeedback | None) -> Reply:
+    if feedback is not None and feedback.isCanceled():
+        raise Cancelled
+    content = blocking.reply()
+    status = content.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
+    failed_on_the_way = content.error() in _TIMEOUTS
+    if status is None or failed_on_the_way:
+        raise _no_answer(content, blocking.errorMessage(), url)
+    return Reply(int(status), bytes(content.content()))
+
+
+def _no_answer(content: QgsNetworkReplyContent, text: str, url: str) -> ServerError:
+    host = QUrl(url).authority()
+    error = content.error()
+    if error == _REFUSED:
+        sentence = "Nobody answers at {}; start the server there, or correct the address."
+    elif error == _NO_HOST:
+        sentence = "There is no computer called {}; correct the server address."
+    elif error in _TIMEOUTS:
+        sentence = "{} did not answer in time; check the address and whether the server is busy."
+    elif error == _CERTIFICATE:
+        sentence = (
+            "The certificate of {} is not trusted; add it in QGIS under Settings, Options, "
+            "Authentication, or ask the server's operator."
+        )
+    elif error in _PROXIES:
+        sentence = (
+            "The proxy on the way to {} refused; check QGIS under Settings, Options, Network."
+        )
+    else:
+        sentence = "The connection to {} broke off; check the address and try again."
+    return ServerError(sentence.format(host), f"{text} (Qt network error {error})")

@@ -1,0 +1,1 @@
+"""The protocol (``docs/protocol.md``) in plain Python: no QGIS, no GDAL."""

@@ -1,0 +1,50 @@
+"""Typed access to the fields of a decoded JSON object, with errors that name the field."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .errors import ServerError
+
+
+def broken(field: str, wanted: str) -> ServerError:
+    return ServerError(
+        f"The server's model card cannot be used because its field '{field}' is not {wanted}; "
+        "update the server and the plugin to matching versions."
+    )
+
+
+def text(obj: Mapping[str, Any], field: str, *, where: str = "", default: str | None = None) -> str:
+    value = obj.get(field, default)
+    if not isinstance(value, str):
+        raise broken(where + field, "a text")
+    return value
+
+
+def boolean(obj: Mapping[str, Any], field: str, *, where: str = "") -> bool:
+    value = obj.get(field, False)
+    if not isinstance(value, bool):
+        raise broken(where + field, "true or false")
+    return value
+
+
+def integer(obj: Mapping[str, Any], field: str, low: int, high: int, *, where: str = "") -> int:
+    value = obj.get(field)
+    if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
+        raise broken(where + field, f"a whole number from {low} to {high}")
+    return value
+
+
+def objects(obj: Mapping[str, Any], field: str) -> list[Mapping[str, Any]]:
+    value = obj.get(field)
+    if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
+        raise broken(field, "a list of objects")
+    return value
+
+
+def mapping(obj: Mapping[str, Any], field: str) -> Mapping[str, Any]:
+    value = obj.get(field)
+    if not isinstance(value, dict):
+        raise broken(field, "an object")
+    return value

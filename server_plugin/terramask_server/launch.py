@@ -1,0 +1,205 @@
+"""``terramask-serve``: start vLLM with Terramask in it, and stop it again without a trace."""
+
+from __future__ import annotations
+
+import argparse
+import http.client
+import ipaddress
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from types import FrameType
+
+from .policy import ALLOW_HOSTS
+from .vllm_build import NoVllm, VllmBuild, find_build
+
+DEMO_MODEL = Path(__file__).resolve().parents[1] / "models" / "demo_flood"
+HUB_NAME = re.compile(r"[\w-][\w.-]*/[\w.-]+")
+# Loading a large model from a slow disk takes minutes; a download of its weights, longer.
+START_TIMEOUT = 1800.0
+STOP_TIMEOUT = 20.0
+LOG_TAIL = 15
+
+
+class Stopped(Exception):
+    """Somebody asked the launcher to stop."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Serve until interrupted. The exit status is 0 after a stop that was asked for."""
+    options, further = _parse(arguments)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _stop)
+    try:
+        return _serve(options, further)
+    except NoVllm as error:
+        return _fail(str(error))
+    except Stopped:
+        return 0
+
+
+def _parse(arguments: Sequence[str] | None) -> tuple[argparse.Namespace, list[str]]:
+    parser = argparse.ArgumentParser(
+        prog="terramask-serve",
+        description="Serve a TerraTorch segmentation model to Terramask in QGIS.",
+        epilog="Further options are vLLM's own and are handed on to it.",
+    )
+    parser.add_argument(
+        "--model", default=str(DEMO_MODEL), help="folder or Hugging Face name (default: the demo)"
+    )
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on")
+    parser.add_argument("--port", type=int, default=8000)
+    parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
+    parser.add_argument("--log", type=Path, help="file for vLLM's log (default: a temporary one)")
+    return parser.parse_known_args(arguments)
+
+
+def _stop(number: int, frame: FrameType | None) -> None:
+    # Once is enough: a second Ctrl-C must not interrupt the clean-up that the first one began.
+    for one in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(one, signal.SIG_IGN)
+    raise Stopped
+
+
+def _serve(options: argparse.Namespace, further: list[str]) -> int:
+    build = find_build(options.device)
+    folder = Path(options.model)
+    if folder.exists() and not (folder / "config.json").is_file():
+        return _fail(f"The folder {folder} holds no model: there is no config.json in it.")
+    if not folder.exists() and not HUB_NAME.fullmatch(options.model):
+        return _fail(f"There is no folder {folder}, nor is that a name on the hub (owner/model).")
+    if _taken(options.host, options.port):
+        return _fail(
+            f"Port {options.port} is in use on {options.host}; choose another with --port."
+        )
+    log = options.log or Path(tempfile.gettempdir()) / f"terramask-serve-{os.getpid()}.log"
+    name = folder.resolve().name if folder.exists() else options.model
+    with log.open("wb") as output:
+        process = subprocess.Popen(
+            _command(build, options, further, name),
+            env=_environment(build, options),
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            # A group of its own, so that all of vLLM's processes can be ended together.
+            start_new_session=True,
+        )
+        try:
+            _say(f"Starting vLLM {build.version} on {build.device} with {name}; log: {log}")
+            return _watch(process, options, log)
+        finally:
+            _end(process)
+
+
+def _command(
+    build: VllmBuild, options: argparse.Namespace, further: list[str], name: str
+) -> list[str]:
+    return [
+        *(sys.executable, "-m", "vllm.entrypoints.openai.api_server"),
+        *("--model", options.model, "--served-model-name", name),
+        *("--host", options.host, "--port", str(options.port)),
+        *build.arguments(),
+        # Last, so that they win.
+        *further,
+    ]
+
+
+def _environment(build: VllmBuild, options: argparse.Namespace) -> dict[str, str]:
+    environment = {**build.environment(), **os.environ}
+    # A GDAL or PROJ of the machine (QGIS sets these) would break the one inside rasterio.
+    for name in ("GDAL_DATA", "GDAL_DRIVER_PATH", "PROJ_LIB", "PROJ_DATA", "PYTHONPATH"):
+        environment.pop(name, None)
+    if Path(options.model).exists():
+        environment.setdefault("HF_HUB_OFFLINE", "1")
+    if _is_loopback(options.host):
+        # Whoever reaches this server is on this machine already and reaches its loopback too.
+        environment.setdefault(ALLOW_HOSTS, "127.0.0.1,localhost,::1")
+    return environment
+
+
+def _watch(process: subprocess.Popen[bytes], options: argparse.Namespace, log: Path) -> int:
+    """Wait until the server is ready, say so, and wait until it ends by itself: a failure."""
+    deadline = time.monotonic() + START_TIMEOUT
+    while process.poll() is None and time.monotonic() < deadline:
+        card = _card(options.host, options.port)
+        if card is not None:
+            address = f"http://{_reachable(options.host)}:{options.port}"
+            _say(f"Ready: {address} serves {card['model']} ({card['title']}). Ctrl-C stops it.")
+            process.wait()
+            break
+        time.sleep(0.5)
+    return _fail(f"vLLM ended or did not get ready. The end of its log:\n{_tail(log)}\n({log})")
+
+
+def _card(host: str, port: int) -> dict[str, str] | None:
+    connection = http.client.HTTPConnection(_reachable(host).strip("[]"), port, timeout=5)
+    try:
+        connection.request("GET", "/v1/terramask")
+        reply = connection.getresponse()
+        return json.load(reply) if reply.status == 200 else None
+    except (OSError, ValueError, http.client.HTTPException):
+        return None
+    finally:
+        connection.close()
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """End vLLM: politely first, then whatever of its group is left."""
+    if process.poll() is None:
+        process.send_signal(signal.SIGINT)
+        try:
+            process.wait(STOP_TIMEOUT)
+        except subprocess.TimeoutExpired:
+            process.kill()
+    try:
+        os.killpg(process.pid, signal.SIGKILL)
+    except ProcessLookupError:
+        return
+    process.wait()
+
+
+def _taken(host: str, port: int) -> bool:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError:
+            return True
+    return False
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _reachable(host: str) -> str:
+    """The host part of a URL under which this machine reaches a server that listens on ``host``."""
+    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104 (compared only)
+    return f"[{host}]" if ":" in host else host
+
+
+def _tail(log: Path) -> str:
+    lines = log.read_text(encoding="utf-8", errors="replace").splitlines()
+    return "\n".join(lines[-LOG_TAIL:])
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()
+
+
+def _fail(text: str) -> int:
+    sys.stderr.write(f"terramask-serve: {text}\n")
+    return 1

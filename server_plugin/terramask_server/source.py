@@ -1,0 +1,81 @@
+"""Where a scene's bytes come from: the request itself, or an http(s) address."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from urllib.parse import urljoin
+
+import requests
+
+from .errors import RequestError, TooLarge, UrlFailed
+from .policy import check_url
+from .schema import RequestData
+
+# To connect, and between two chunks; seconds.
+TIMEOUTS = (5, 20)
+REDIRECTS = 5
+CHUNK = 1 << 20
+
+
+def read_source(request: RequestData, max_bytes: int) -> bytes:
+    """The bytes of the scene's file.
+
+    Raises:
+        RequestError: not base64.
+        UrlRefused, UrlFailed: the address may not be fetched, or does not give out a file.
+        TooLarge: more than ``max_bytes``.
+    """
+    if request.data_format == "url":
+        return _download(request.data, max_bytes)
+    if len(request.data) > max_bytes * 4 // 3 + 4:
+        raise _too_large(max_bytes)
+    try:
+        return base64.b64decode(request.data, validate=True)
+    except (binascii.Error, ValueError):
+        raise RequestError("The field 'data' is not base64.", param="data") from None
+
+
+def _download(url: str, max_bytes: int) -> bytes:
+    with requests.Session() as session:
+        # Proxies and .netrc of the server's account are not for a client's addresses.
+        session.trust_env = False
+        for _ in range(REDIRECTS + 1):
+            check_url(url)
+            try:
+                with session.get(
+                    url, stream=True, timeout=TIMEOUTS, allow_redirects=False
+                ) as reply:
+                    if reply.is_redirect:
+                        url = urljoin(url, reply.headers["location"])
+                        continue
+                    return _body(reply, max_bytes)
+            except requests.RequestException as error:
+                raise UrlFailed(
+                    f"The scene's address could not be read ({type(error).__name__}); check that "
+                    "the server can reach it, or send the pixels instead.",
+                    param="data",
+                ) from None
+    raise UrlFailed(f"The scene's address redirects more than {REDIRECTS} times.", param="data")
+
+
+def _body(reply: requests.Response, max_bytes: int) -> bytes:
+    if reply.status_code != 200:
+        raise UrlFailed(
+            f"The scene's address answered with status {reply.status_code} instead of a file.",
+            param="data",
+        )
+    body = bytearray()
+    for chunk in reply.iter_content(CHUNK):
+        body += chunk
+        if len(body) > max_bytes:
+            raise _too_large(max_bytes)
+    return bytes(body)
+
+
+def _too_large(max_bytes: int) -> TooLarge:
+    return TooLarge(
+        f"The file is larger than the {max_bytes >> 20} MiB that this server takes; "
+        "send smaller windows of it.",
+        param="data",
+    )

