@@ -15,7 +15,7 @@ from .area_box import AreaBox
 from .layer_box import LayerBox
 from .output_box import OutputBox
 from .server_box import ServerBox
-from .status_line import Level, StatusLine
+from .status_line import FLUSH, Level, StatusLine
 
 GAP = 10
 
@@ -143,4 +143,5 @@ def _caption(text: str) -> QLabel:
     font = label.font()
     font.setBold(True)
     label.setFont(font)
+    label.setStyleSheet(FLUSH)
     return label

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+LEAST_HEIGHT = 80
 
 
 class ScrollBox(QScrollArea):
@@ -12,21 +15,29 @@ class ScrollBox(QScrollArea):
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # QGIS's dark themes draw a border around scroll areas.
+        self.setStyleSheet("ScrollBox { border: none; background: transparent; }")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        # The panel's own background shows through, whatever the theme makes of scroll areas.
         self.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
         self.setWidget(content)
+        content.setAutoFillBackground(False)
         content.installEventFilter(self)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        return QSize(self.widget().minimumSizeHint().width(), 80)
+        return QSize(self.widget().minimumSizeHint().width(), LEAST_HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            content = self.widget()
-            # Sentences wrap, so the height depends on the width.
-            self.setMaximumHeight(content.heightForWidth(self.viewport().width()))
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
         return bool(super().eventFilter(watched, event))
+
+    def _fit(self) -> None:
+        # Sentences wrap, so the height depends on the width; on that without a scroll bar, whose
+        # coming and going would change it back and forth.
+        self.setMaximumHeight(self.widget().heightForWidth(self.contentsRect().width()))

@@ -8,6 +8,7 @@ flushes, so a dataset must be closed inside the block.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Callable
@@ -15,6 +16,8 @@ from typing import Callable
 from osgeo import gdal
 
 from ..wire.errors import TerramaskError
+
+_QUERY = re.compile(r"(https?://[^\s?'\"]*)\?[^\s'\"]*")
 
 
 @contextmanager
@@ -24,13 +27,13 @@ def collecting() -> Iterator[list[str]]:
 
     def handler(level: int, number: int, message: str) -> None:
         if level >= gdal.CE_Failure:
-            failures.append(f"GDAL error {number}: {message}")
+            failures.append(_without_keys(f"GDAL error {number}: {message}"))
 
     gdal.PushErrorHandler(handler)
     try:
         yield failures
     except RuntimeError as error:
-        failures.append(str(error))
+        failures.append(_without_keys(str(error)))
     finally:
         gdal.PopErrorHandler()
 
@@ -42,3 +45,8 @@ def raising(make: Callable[[str], TerramaskError]) -> Iterator[None]:
         yield
     if failures:
         raise make("\n".join(failures))
+
+
+def _without_keys(message: str) -> str:
+    """The message without the queries of addresses, which can hold keys."""
+    return _QUERY.sub(r"\1?...", message)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import http.client
 import ipaddress
 import json
@@ -152,18 +153,25 @@ def _card(host: str, port: int) -> dict[str, str] | None:
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
-    """End vLLM: politely first, then whatever of its group is left."""
+    """End vLLM: politely first, then whatever of its group is left; returns when all are gone."""
     if process.poll() is None:
         process.send_signal(signal.SIGINT)
-        try:
+        with contextlib.suppress(subprocess.TimeoutExpired):
             process.wait(STOP_TIMEOUT)
-        except subprocess.TimeoutExpired:
-            process.kill()
-    try:
+    with contextlib.suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
-    except ProcessLookupError:
-        return
     process.wait()
+    deadline = time.monotonic() + STOP_TIMEOUT
+    while _has_processes(process.pid) and time.monotonic() < deadline:
+        time.sleep(0.05)
+
+
+def _has_processes(group: int) -> bool:
+    try:
+        os.killpg(group, 0)
+    except ProcessLookupError:
+        return False
+    return True
 
 
 def _taken(host: str, port: int) -> bool:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
-import threading
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +12,7 @@ import pytest
 from tools.local_server import local_server
 
 ROOT = Path(__file__).resolve().parents[2]
+FILE_SERVER = Path(__file__).with_name("file_server.py")
 
 
 @pytest.fixture(scope="session")
@@ -28,18 +28,11 @@ def sample() -> Path:
     return ROOT / "resources" / "sample" / "flooded_valley.tif"
 
 
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        pass
-
-
 @pytest.fixture(scope="session")
 def sample_url(sample: Path) -> Iterator[str]:
     """The sample scene behind a real HTTP server on loopback."""
-    handler = functools.partial(_Quiet, directory=str(sample.parent))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_address[1]}/{sample.name}"
-        server.shutdown()
-        thread.join()
+    command = [sys.executable, str(FILE_SERVER), str(sample.parent)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        port = int(process.stdout.readline()) if process.stdout else 0
+        yield f"http://127.0.0.1:{port}/{sample.name}"
+        process.terminate()

@@ -70,7 +70,7 @@ def test_a_port_in_use_is_said_at_once() -> None:
         port = str(taken.getsockname()[1])
         done = subprocess.run([SERVE, "--port", port], capture_output=True, text=True, timeout=60)
     assert done.returncode == 1
-    assert f"Port {port} of 127.0.0.1 is in use" in done.stderr
+    assert f"Port {port} is in use on 127.0.0.1" in done.stderr
 
 
 def test_an_option_that_vllm_refuses_ends_with_the_reason(tmp_path: Path) -> None:

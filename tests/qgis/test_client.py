@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import socket
 import threading
+from contextlib import suppress
 
 import pytest
 from qgis.core import QgsFeedback
@@ -64,14 +65,17 @@ def test_a_server_that_says_nothing_is_left(stand_in, monkeypatch):
 
 
 def test_what_is_no_http_server_is_told_apart_from_nobody():
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        def hang_up():
-            listener.accept()[0].close()
+    listener = socket.create_server(("127.0.0.1", 0))
 
-        thread = threading.Thread(target=hang_up, daemon=True)
-        thread.start()
-        sentence = said(ServerClient(f"127.0.0.1:{listener.getsockname()[1]}").card)
-        thread.join(10)
+    def hang_up():
+        with suppress(OSError):
+            while True:
+                listener.accept()[0].close()
+
+    threading.Thread(target=hang_up, daemon=True).start()
+    sentence = said(ServerClient(f"127.0.0.1:{listener.getsockname()[1]}").card)
+    listener.shutdown(socket.SHUT_RDWR)
+    listener.close()
     assert "broke off" in sentence
 
 

@@ -167,3 +167,11 @@ def test_bounds_beside_the_raster_are_refused(bounds):
 def test_bounds_that_are_no_numbers_are_refused():
     with pytest.raises(SceneError, match="cannot be placed"):
         grid.window_of(grid.IDENTITY, (9, 9), (0, 0, float("inf"), 1))
+
+
+def test_a_key_in_an_address_is_not_passed_on():
+    from plugin.raster import gdal_errors
+
+    with gdal_errors.collecting() as failures:
+        gdal.Error(gdal.CE_Failure, 4, "cannot open '/vsicurl/https://a.example/s.tif?sig=secret'")
+    assert failures == ["GDAL error 4: cannot open '/vsicurl/https://a.example/s.tif?...'"]

@@ -11,6 +11,18 @@ TILE = 512
 CLASSES = ("Dry land", "Flood or other water")
 STAGES = 4
 
+# What the model card tells people, in the form that Terramask's server reads from config.json.
+CARD = {
+    "title": "Demonstration flood model",
+    "about": "A small network trained on synthetic scenes only, so that Terramask can be tried "
+    "without a download. For real work serve a Prithvi model.",
+    "demonstration": True,
+    "classes": [
+        {"name": CLASSES[0], "color": "#00000000", "flood": False},
+        {"name": CLASSES[1], "color": "#0B4FD6FF", "flood": True},
+    ],
+}
+
 
 def backbone(width: int = 16) -> dict[str, Any]:
     """Arguments of TerraTorch's own U-Net.
@@ -36,10 +48,9 @@ def backbone(width: int = 16) -> dict[str, Any]:
     }
 
 
-def config() -> dict[str, Any]:
-    """The content of config.json: what vLLM, TerraTorch and Terramask's server read."""
-    tensor = {"type": "torch.Tensor", "shape": [len(BANDS), TILE, TILE]}
-    task = {
+def task() -> dict[str, Any]:
+    """How TerraTorch builds the network."""
+    return {
         "model_factory": "EncoderDecoderFactory",
         "model_args": backbone(),
         "loss": "ce",
@@ -47,7 +58,11 @@ def config() -> dict[str, Any]:
         "lr": 0.001,
         "class_names": list(CLASSES),
     }
-    data = {
+
+
+def data() -> dict[str, Any]:
+    """TerraTorch's data module, from which servers read bands and normalisation."""
+    return {
         "batch_size": 1,
         "num_workers": 0,
         "num_classes": len(CLASSES),
@@ -62,20 +77,26 @@ def config() -> dict[str, Any]:
         "no_label_replace": -1,
         "test_transform": [{"class_path": "albumentations.pytorch.ToTensorV2"}],
     }
+
+
+def config() -> dict[str, Any]:
+    """The content of config.json: what vLLM, TerraTorch and Terramask's server read."""
+    tensor = {"type": "torch.Tensor", "shape": [len(BANDS), TILE, TILE]}
     return {
         "architectures": ["Terratorch"],
         "num_classes": 0,
         "io_processor_plugin": "terramask",
+        "terramask": CARD,
         "pretrained_cfg": {
             "seed_everything": 0,
             "input": {"target": "pixel_values", "data": {"pixel_values": tensor}},
             "model": {
                 "class_path": "terratorch.tasks.SemanticSegmentationTask",
-                "init_args": task,
+                "init_args": task(),
             },
             "data": {
                 "class_path": "terratorch.datamodules.GenericNonGeoSegmentationDataModule",
-                "init_args": data,
+                "init_args": data(),
             },
         },
     }

@@ -101,7 +101,8 @@ def _sensor(seen: Array, rng: np.random.Generator) -> Array:
 def _coarse(bands: Array, rng: np.random.Generator) -> Array:
     """Measure bands [n, H, W] with pixels twice as wide, and bring them back to the fine grid."""
     phase = rng.integers(0, 2, 2)
-    shifted = np.pad(bands, ((0, 0), (phase[0], 2 - phase[0]), (phase[1], 2 - phase[1])), "edge")
+    rows, columns = ((p, (p + n) % 2) for p, n in zip(phase, bands.shape[1:], strict=True))
+    shifted = np.pad(bands, ((0, 0), rows, columns), "edge")
     wide = shifted.reshape(len(bands), shifted.shape[1] // 2, 2, -1, 2).mean(axis=(2, 4))
     if rng.random() < 0.6:
         fine = wide.repeat(2, axis=1).repeat(2, axis=2)

@@ -36,7 +36,7 @@ def squeeze(image: Array, factor: float, axis: int) -> Array:
 
 def sample(scene: Scene, rng: np.random.Generator) -> tuple[Array, Array, Array]:
     """Normalised image [6, H, W], class [H, W] and weight [H, W] of one look at a scene."""
-    truth, sure = label(scene.open_water)
+    truth, sure = label(scene.flooded, scene.patch)
     view = observe(scene.ground, rng)
     # What a cloud hides cannot be asked for; the cloud itself is not water.
     hidden = (view.cloud > 0.5) & (scene.open_water > 0.1)

@@ -96,9 +96,9 @@ def _soil(plots: Parcels, rng: np.random.Generator) -> Array:
     of_block = rng.integers(0, len(kinds), int(plots.block.max()) + 1)
     bank = np.stack([vary(SOILS[k], fields, rng.uniform(0.08, 0.22), rng) for k in kinds])
     soil = bank[of_block[plots.block], plots.field]
-    texture = rng.uniform(0.02, 0.12) * fractal(size, 2.5, rng) + rng.uniform(
-        0.01, 0.05
-    ) * fractal(size, 0.0, rng)
+    texture = rng.uniform(0.02, 0.12) * fractal(size, 2.5, rng) + rng.uniform(0.01, 0.05) * fractal(
+        size, 0.0, rng
+    )
     return np.clip(soil * np.exp(texture)[..., None], 0.01, 0.9).astype(np.float32)
 
 

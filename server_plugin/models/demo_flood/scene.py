@@ -5,21 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from fields import Array, blur, fractal
+from fields import Array, blur, fractal, mean_per
 from landscape import Land, make_land
 from spectra import deep_water, through_water, wet
 from water import Water, make_water
 
 # Share of sunlight that comes from the sky: what is left in a shadow, by band.
 DIFFUSE = np.array([0.30, 0.22, 0.16, 0.09, 0.045, 0.035], np.float32)
+# How much of the water between emerging plants counts as flood to somebody who draws a map.
+BETWEEN_PLANTS = 0.15
 
 
 @dataclass(frozen=True)
 class Scene:
-    """`ground`: surface reflectance [6, H, W]; `open_water`: share [H, W] of visible water."""
+    """`ground`: surface reflectance [6, H, W]; `open_water`: share [H, W] of visible water;
+    `flooded`: the same with some of the water between plants; `patch`: its mean over the field."""
 
     ground: Array
     open_water: Array
+    flooded: Array
+    patch: Array
 
 
 def make_scene(size: int, rng: np.random.Generator, flooded: float | None = None,
@@ -51,10 +56,11 @@ def mix(land: Land, water: Water, rng: np.random.Generator) -> Scene:
     lit = DIFFUSE + (1.0 - DIFFUSE) * land.sun[..., None]
     ground = np.clip(ground * lit, 0.0, 1.1)
     ground *= np.exp(0.015 * fractal(size, 0.0, rng))[..., None]
-    open_water = np.clip(water.share * (1.0 - emerged), 0.0, 1.0)
-    return Scene(
-        np.ascontiguousarray(np.moveaxis(ground, -1, 0), np.float32), open_water.astype(np.float32)
-    )
+    open_water = np.clip(water.share * (1.0 - emerged), 0.0, 1.0).astype(np.float32)
+    flooded = (open_water + BETWEEN_PLANTS * water.share * emerged).astype(np.float32)
+    patch = mean_per(land.parcels.field, flooded)[land.parcels.field] * (1.0 - sealed)
+    bands_first = np.ascontiguousarray(np.moveaxis(ground, -1, 0), np.float32)
+    return Scene(bands_first, open_water, flooded, patch.astype(np.float32))
 
 
 def _moisture(land: Land, water: Water, rng: np.random.Generator) -> Array:
@@ -67,11 +73,12 @@ def _moisture(land: Land, water: Water, rng: np.random.Generator) -> Array:
     return np.maximum(own[land.parcels.field], np.maximum(near, water.share)).astype(np.float32)
 
 
-def label(open_water: Array) -> tuple[Array, Array]:
+def label(flooded: Array, patch: Array) -> tuple[Array, Array]:
     """Class [H, W] (1 water) as a person would draw it, and how sure of it one can be (0 to 1).
 
-    A pixel counts by its own water and, less, by its surroundings: people outline patches.
+    A pixel counts by its own water and, less, by its surroundings and its field: people outline
+    patches and do not leave out the tree in the middle of a flooded field.
     """
-    score = 0.65 * blur(open_water, 0.5) + 0.35 * blur(open_water, 1.8)
+    score = 0.5 * blur(flooded, 0.5) + 0.25 * blur(flooded, 1.8) + 0.25 * patch
     sure = np.clip(np.abs(score - 0.5) / 0.12, 0.25, 1.0)
     return (score >= 0.5).astype(np.float32), sure.astype(np.float32)

@@ -61,8 +61,8 @@ SEALED = {
 }
 ROCK = {"rock": (0.10, 0.12, 0.14, 0.19, 0.23, 0.20), "snow": (0.85, 0.85, 0.84, 0.75, 0.12, 0.09)}
 
-# Turbidity algorithm: A in FNU per unit reflectance, C dimensionless, one pair per band. The red and
-# near-infrared pairs lie near the published calibrations; the others continue their trend.
+# Turbidity algorithm: A in FNU per unit reflectance, C dimensionless, one pair per band. The red
+# and near-infrared pairs lie near the published calibrations; the others continue their trend.
 TURBIDITY_A = np.array([300.0, 170.0, 228.0, 3000.0, 60_000.0, 150_000.0], np.float32)
 TURBIDITY_C = np.array([0.105, 0.145, 0.185, 0.20, 0.10, 0.06], np.float32)
 # Absorption by pure water, per metre, and the scattering of clean water as a reflectance.

@@ -92,7 +92,7 @@ def _flood_depth(land: Land, rng: np.random.Generator, flooded: float | None) ->
     if rng.random() < 0.15:
         fields = int(land.parcels.field.max()) + 1
         paddy = rng.random(fields) < rng.uniform(0.05, 0.5)
-        shallow = rng.uniform(0.0, 0.25, fields) + 0.03 * fractal(size, 1.0, rng).ravel()[0]
+        shallow = rng.uniform(0.0, 0.25, fields)
         over = np.where(paddy[land.parcels.field], shallow[land.parcels.field], over)
     return over.astype(np.float32)
 
@@ -107,7 +107,7 @@ def _colour(land: Land, lasting: Array, rng: np.random.Generator) -> tuple[Array
     log_lasting = rng.uniform(-0.3, 2.6) + rng.uniform(0.0, 0.15) * fractal(size, 2.5, rng)
     turbidity = 10.0 ** np.clip(np.where(lasting, log_lasting, log_flood), -0.5, 3.4)
     tilt = np.array([-1.0, -0.4, 0.2, 0.3, 0.2, 0.2], np.float32)
-    tint = np.exp(rng.normal(0.1, 0.2) * tilt + rng.normal(0.0, 0.12, len(BANDS)))
+    tint = np.exp(rng.normal(0.08, 0.14) * tilt + rng.normal(0.0, 0.12, len(BANDS)))
     drift = np.exp(rng.normal(0.0, 0.12, (blocks, 1)) * tilt)[block]
     clean = np.where(lasting, rng.uniform(0.0, 1.2), rng.uniform(0.0, 0.8))
     return turbidity.astype(np.float32), (tint * drift).astype(np.float32), clean.astype(np.float32)
