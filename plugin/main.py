@@ -44,7 +44,8 @@ class TerramaskPlugin:
         self.initProcessing()
         self._panel = Panel(self._iface)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._panel)
-        self._panel.setUserVisible(False)
+        # Where QGIS itself is not shown yet, only hide() counts.
+        self._panel.hide()
         self._action = self._new_action()
         self._panel.setToggleVisibilityAction(self._action)
         self._iface.addToolBarIcon(self._action)

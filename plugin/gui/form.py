@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsRasterLayer
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ..settings import AREA_RECTANGLE, Settings
@@ -15,7 +15,7 @@ from .area_box import AreaBox
 from .layer_box import LayerBox
 from .output_box import OutputBox
 from .server_box import ServerBox
-from .status_line import FLUSH, Level, StatusLine
+from .status_line import Level, StatusLine
 
 GAP = 10
 
@@ -109,6 +109,11 @@ class Form(QWidget):
         self._area.shut_down()
         self._server.shut_down()
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        # Labels that wrap name the height of a narrow column as their least, which a scroll area
+        # would give them; it knows the right one from heightForWidth.
+        return QSize(super().minimumSizeHint().width(), 0)
+
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -143,5 +148,5 @@ def _caption(text: str) -> QLabel:
     font = label.font()
     font.setBold(True)
     label.setFont(font)
-    label.setStyleSheet(FLUSH)
+    label.setIndent(0)
     return label

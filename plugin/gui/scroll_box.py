@@ -33,11 +33,17 @@ class ScrollBox(QScrollArea):
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if event.type() == QEvent.Type.LayoutRequest:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             self._fit()
         return bool(super().eventFilter(watched, event))
 
     def _fit(self) -> None:
-        # Sentences wrap, so the height depends on the width; on that without a scroll bar, whose
-        # coming and going would change it back and forth.
-        self.setMaximumHeight(self.widget().heightForWidth(self.contentsRect().width()))
+        # Sentences wrap, so the height depends on the width. A scroll bar narrows the content, which
+        # then needs the scroll bar: so whether there is one is decided by the width without it.
+        needed = self.widget().heightForWidth(self.contentsRect().width())
+        self.setMaximumHeight(needed)
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            if self.contentsRect().height() >= needed
+            else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        )

@@ -11,8 +11,6 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 # Longer words (paths, scene names) would widen the panel, so they may be broken.
 LONGEST_WORD = 24
 ZERO_WIDTH_SPACE = "\u200b"
-# QGIS's dark themes put room around labels, and sign and sentence would be out of line.
-FLUSH = "margin: 0px; padding: 0px; "
 
 
 class Level(Enum):
@@ -41,7 +39,9 @@ class StatusLine(QWidget):
         self._label.setWordWrap(True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._label.setStyleSheet(FLUSH)
+        for label in (self._sign, self._label):
+            # QGIS's dark themes give labels a frame, and framed text an indent.
+            label.setIndent(0)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(5)
@@ -56,7 +56,7 @@ class StatusLine(QWidget):
         sign, colour = level.value
         self._sign.setText(sign)
         self._sign.setVisible(bool(sign))
-        self._sign.setStyleSheet(FLUSH + (f"color: {colour};" if colour else ""))
+        self._sign.setStyleSheet(f"color: {colour};" if colour else "")
         self._label.setText(breakable(text))
         self.setToolTip(more)
         self.setVisible(bool(text))

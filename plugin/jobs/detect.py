@@ -56,7 +56,8 @@ def detect(request: DetectRequest, feedback: QgsProcessingFeedback) -> DetectRes
     row_km2 = row_areas(scene.geotransform, scene.crs_wkt, area)
     sender = Sender(client, card, scene, indices, request.transport, watch)
     _announce(card, client.address, bands, unnamed(scene.descriptions), feedback)
-    with Mosaic(request.output, scene, area, card.classes, _tags(card, bands)) as mosaic:
+    tags = _tags(card, bands)
+    with sender, Mosaic(request.output, scene, area, card.classes, tags) as mosaic:
         _fill(mosaic, parts, sender, scene, watch, feedback)
         with watch.phase("write"):
             mosaic.commit()

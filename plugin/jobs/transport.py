@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from types import TracebackType
 from urllib.parse import urlsplit
 
 from qgis.core import QgsProcessingFeedback
@@ -26,7 +27,7 @@ _SEND_INSTEAD = ("url_refused", "url_failed", "too_large", "unreadable_image")
 
 
 class Sender:
-    """Asks ``client`` for the masks of windows of a scene.
+    """Asks ``client`` for the masks of windows of a scene; a context manager.
 
     Raises SceneError for the transport ``url`` and a scene that has no address.
     """
@@ -53,6 +54,18 @@ class Sender:
         self._by_url = transport == URL or (transport == AUTO and _is_open(scene.url))
         self._watch = watch
         self._reader: SceneReader | None = None
+
+    def __enter__(self) -> Sender:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if self._reader is not None:
+            self._reader.close()
 
     def mask(self, window: Window, feedback: QgsProcessingFeedback) -> bytes:
         """The GeoTIFF of the mask of ``window``. Raises TerramaskError."""

@@ -21,7 +21,7 @@ _FAST = 1
 
 
 class SceneReader:
-    """A scene opened for reading some of its bands.
+    """A scene opened for reading some of its bands; ``close()`` it in the end.
 
     ``indices`` are 0-based band positions. To be used in the thread that made it.
     Raises SceneError if the scene cannot be opened.
@@ -29,7 +29,7 @@ class SceneReader:
 
     def __init__(self, scene: Scene, indices: Sequence[int]) -> None:
         self._scene = scene
-        self._dataset = open_dataset(scene.source)
+        self._dataset: Any = open_dataset(scene.source)
         self._bands = [self._dataset.GetRasterBand(i + 1) for i in indices]
         self._nodata = _common_nodata(self._bands)
         self._type = self._bands[0].DataType
@@ -49,6 +49,11 @@ class SceneReader:
             return _take(path)
         finally:
             gdal.Unlink(path)
+
+    def close(self) -> None:
+        """Let go of the file, whoever still refers to this object."""
+        self._bands = []
+        self._dataset = None
 
     def _read(self, window: Window) -> np.ndarray:
         """Pixels as an array [band, row, column]."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from qgis.core import QgsBlockingNetworkRequest, QgsFeedback, QgsNetworkReplyContent
-from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtCore import QCoreApplication, QThread, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ..wire.errors import Cancelled, ServerError
@@ -40,7 +42,8 @@ def get(url: str, timeout_ms: int, feedback: QgsFeedback | None) -> Reply:
     if hasattr(request, "setTransferTimeout"):  # Qt >= 5.15
         request.setTransferTimeout(timeout_ms)
     blocking = QgsBlockingNetworkRequest()
-    blocking.get(request, True, feedback)
+    with _relayed(feedback) as relay:
+        blocking.get(request, True, relay)
     return _reply(blocking, url, feedback)
 
 
@@ -49,8 +52,33 @@ def post(url: str, body: bytes, feedback: QgsFeedback | None) -> Reply:
     request = _request(url)
     request.setHeader(QNetworkRequest.KnownHeaders.ContentTypeHeader, "application/json")
     blocking = QgsBlockingNetworkRequest()
-    blocking.post(request, body, True, feedback)
+    with _relayed(feedback) as relay:
+        blocking.post(request, body, True, relay)
     return _reply(blocking, url, feedback)
+
+
+@contextmanager
+def _relayed(feedback: QgsFeedback | None) -> Iterator[QgsFeedback | None]:
+    """A feedback of this thread which is cancelled when ``feedback`` is. Raises Cancelled.
+
+    QgsBlockingNetworkRequest throws the reply away and then aborts it. Where the cancelling
+    thread is another one, the reply is often gone before it is aborted, nothing reports the end,
+    and the wait never ends (seen in every second cancelled request of QGIS 3.22). Cancelled from
+    the event loop of the waiting thread, both happen at once. In the main thread QGIS waits in yet
+    another thread, so there a request is not cancelled but waited for.
+    """
+    if feedback is None:
+        yield None
+        return
+    relay = QgsFeedback()
+    feedback.canceled.connect(relay.cancel)
+    try:
+        if feedback.isCanceled():
+            raise Cancelled
+        main = QCoreApplication.instance().thread()
+        yield None if QThread.currentThread() == main else relay
+    finally:
+        feedback.canceled.disconnect(relay.cancel)
 
 
 def _request(url: str) -> QNetworkRequest:

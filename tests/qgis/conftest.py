@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import copy
+import gc
 import json
 import threading
 from collections.abc import Callable, Iterator
@@ -20,9 +21,30 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QThread
 
 DARK = 800
 Reply = tuple[int, bytes]
+
+
+class Thread(QThread):
+    """Runs a function in a thread of Qt's, as QGIS runs algorithms; keeps what it raises."""
+
+    def __init__(self, work: Callable[[], Any]) -> None:
+        super().__init__()
+        self._work = work
+        self.result: Any = None
+        self.error: Exception | None = None
+
+    def run(self) -> None:
+        try:
+            self.result = self._work()
+        except Exception as error:
+            self.error = error
+
+    def ended(self) -> bool:
+        """Wait; false if it still runs after 20 seconds."""
+        return bool(self.wait(20_000))
 
 
 class StandIn:
@@ -36,6 +58,7 @@ class StandIn:
             "POST /pooling": self.pool,
         }
         self.released = threading.Event()
+        self.came = threading.Event()
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self._server.daemon_threads = True
         self._thread = threading.Thread(target=lambda: self._server.serve_forever(0.01), daemon=True)
@@ -65,6 +88,12 @@ class StandIn:
         self.released.wait(60)
         return None
 
+    def has_been_asked(self, times: int) -> None:
+        """Wait until that many requests have come."""
+        while len(self.asked) < times:
+            self.came.wait(1)
+            self.came.clear()
+
     def close(self) -> None:
         self.released.set()
         self._server.shutdown()
@@ -85,6 +114,7 @@ class StandIn:
                 body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
                 route = f"{self.command} {self.path}"
                 stand_in.asked.append((route, body))
+                stand_in.came.set()
                 reply = stand_in.routes.get(route, lambda _: (404, b'{"detail":"Not Found"}'))(body)
                 if reply is None:
                     return
@@ -139,6 +169,13 @@ def envelope(message: str, kind: str, status: int) -> Reply:
     return status, json.dumps({"error": error}).encode()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def close_datasets(qgis_app: QgsApplication) -> Iterator[None]:
+    """QGIS takes GDAL's drivers down with it; a dataset that outlives them crashes Python."""
+    yield
+    gc.collect()
+
+
 @pytest.fixture
 def refusing() -> Callable[[str, str, int], Callable[[bytes], Reply]]:
     """Routes that answer vLLM's error envelope."""
@@ -153,6 +190,18 @@ def stand_in(golden: Callable[[str], Any]) -> Iterator[StandIn]:
     server = StandIn(card)
     yield server
     server.close()
+
+
+@pytest.fixture
+def started() -> Callable[[Callable[[], Any]], Thread]:
+    """Starts a function in a thread of Qt's."""
+
+    def start(work: Callable[[], Any]) -> Thread:
+        thread = Thread(work)
+        thread.start()
+        return thread
+
+    return start
 
 
 @pytest.fixture

@@ -119,25 +119,16 @@ def test_cancelling_between_parts_leaves_nothing(request_for, left_over, stand_i
     assert left_over() == []
 
 
-def test_cancelling_while_the_server_computes_leaves_nothing(request_for, left_over, stand_in):
+def test_cancelling_while_the_server_computes_leaves_nothing(
+    request_for, left_over, stand_in, started
+):
     stand_in.routes["POST /pooling"] = stand_in.wait
-    feedback, ended = Feedback(), []
-    request = request_for()
-
-    def run():
-        try:
-            detect(request, feedback)
-        except Cancelled as cancelled:
-            ended.append(cancelled)
-
-    thread = threading.Thread(target=run)
-    thread.start()
-    while len(stand_in.asked) < 2:
-        thread.join(0.01)
+    feedback, request = Feedback(), request_for()
+    thread = started(lambda: detect(request, feedback))
+    stand_in.has_been_asked(2)
     feedback.cancel()
-    thread.join(20)
-    assert not thread.is_alive()
-    assert len(ended) == 1
+    assert thread.ended()
+    assert isinstance(thread.error, Cancelled)
     assert left_over() == []
 
 

@@ -5,25 +5,37 @@ Nothing here leaves the machine: names are not looked up and only loopback is co
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import contextlib
+import gc
 import http.server
+import json
 import socket
 import threading
 import warnings
 from collections.abc import Callable, Iterator, Sequence
+from types import SimpleNamespace
 from typing import Any
 
+import httpx
 import numpy as np
 import pytest
 import rasterio
 from rasterio.errors import NotGeoreferencedWarning
 from rasterio.io import MemoryFile
 from rasterio.transform import Affine
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+from starlette.routing import Route
+from terramask_server.handover import take
+from terramask_server.scene import Scene
 
 BANDS = ("BLUE", "GREEN", "RED", "NIR_NARROW", "SWIR_1", "SWIR_2")
 NORTH_UP = Affine(10.0, 0.0, 500000.25, 0.0, -10.0, 4200000.75)
-UTM_30N = "EPSG:32630"
+SEN1FLOODS11 = "terratorch.datamodules.Sen1Floods11NonGeoDataModule"
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -58,7 +70,7 @@ def make_geotiff(
     values: Any,
     names: Sequence[str] = (),
     *,
-    crs: Any = UTM_30N,
+    crs: Any = "EPSG:32630",
     transform: Affine = NORTH_UP,
     scales: Sequence[float] | None = None,
     offsets: Sequence[float] | None = None,
@@ -121,7 +133,6 @@ def read_mask() -> Callable[[str], tuple[Any, dict[str, Any]]]:
                 "colormap": dataset.colormap(1),
                 "profile": dict(dataset.profile),
                 "structure": dataset.tags(ns="IMAGE_STRUCTURE"),
-                "count": dataset.count,
             }
             return dataset.read(1), facts
 
@@ -136,31 +147,16 @@ def prithvi_config() -> Callable[..., dict[str, Any]]:
         inputs: dict[str, Any] = {"pixel_values": {"shape": [6, tile, tile]}}
         if located:
             inputs["location_coords"] = {"shape": [1, 2]}
-        arguments = {
-            "data_root": ".",
-            "batch_size": 1,
-            "num_workers": 0,
-            "bands": list(BANDS),
-            "constant_scale": 0.0001,
-            "no_data_replace": 0,
-            "no_label_replace": -1,
-            "test_transform": [{"class_path": "albumentations.pytorch.ToTensorV2"}],
-        }
+        transform = [{"class_path": "albumentations.pytorch.ToTensorV2"}]
+        arguments = {"data_root": ".", "bands": list(BANDS), "test_transform": transform}
         return {
-            "architectures": ["Terratorch"],
             "pretrained_cfg": {
-                "input": {"target": "pixel_values", "data": inputs},
+                "input": {"data": inputs},
                 "model": {
                     "class_path": "terratorch.tasks.SemanticSegmentationTask",
-                    "init_args": {
-                        "model_args": {"num_classes": 2, "backbone_bands": list(BANDS)},
-                    },
+                    "init_args": {"model_args": {"num_classes": 2, "backbone_bands": list(BANDS)}},
                 },
-                "data": {
-                    "class_path": "terratorch.datamodules.Sen1Floods11NonGeoDataModule",
-                    "init_args": arguments,
-                    **data,
-                },
+                "data": {"class_path": SEN1FLOODS11, "init_args": arguments, **data},
             },
         }
 
@@ -219,3 +215,86 @@ def web() -> Iterator[Web]:
 def other_web() -> Iterator[Web]:
     with serve_web() as one:
         yield one
+
+
+class Behind:
+    """vLLM's part: remembers what it got, and says how many tiles the scene has."""
+
+    def __init__(self) -> None:
+        self.bodies: list[dict[str, Any]] = []
+
+    async def pooling(self, request: Request) -> JSONResponse:
+        body = await request.body()
+        assert int(request.headers["content-length"]) == len(body)
+        assert request.headers["content-type"] == "application/json"
+        self.bodies.append(json.loads(body))
+        scene = take(self.bodies[-1]["data"])
+        assert scene is not None
+        return JSONResponse({"data": {"tiles": len(scene.tiles)}})
+
+    async def echo(self, request: Request) -> JSONResponse:
+        body = (await request.body()).decode()
+        facts = {"body": body, "path": request.url.path, "type": request.headers["content-type"]}
+        return JSONResponse({**facts, "query": request.url.query}, status_code=207)
+
+    async def health(self, request: Request) -> JSONResponse:
+        return JSONResponse({})
+
+
+@pytest.fixture
+def behind() -> Behind:
+    return Behind()
+
+
+@pytest.fixture
+def config(prithvi_config: Callable[..., Any]) -> dict[str, Any]:
+    return prithvi_config()
+
+
+@pytest.fixture
+def app(behind: Behind, config: dict[str, Any]) -> Starlette:
+    from terramask_server.gateway import Gateway  # imports vLLM: slow
+
+    routes = [
+        Route("/pooling", behind.pooling, methods=["POST"]),
+        Route("/health", behind.health),
+        Route("/v1/echo", behind.echo, methods=["POST"]),
+    ]
+    made = Starlette(routes=routes, middleware=[Middleware(Gateway)])
+    hugging_face = SimpleNamespace(to_dict=lambda: config)
+    made.state.vllm_config = SimpleNamespace(
+        model_config=SimpleNamespace(hf_config=hugging_face, served_model_name=["m", "alias"]),
+        device_config=SimpleNamespace(device_type="cpu"),
+    )
+    return made
+
+
+@pytest.fixture
+def talk(app: Starlette) -> Callable[..., None]:
+    """Runs what is to be done with a client of ``app``."""
+
+    def run(work: Callable[..., Any]) -> None:
+        async def session() -> None:
+            transport = httpx.ASGITransport(app=app)
+            async with httpx.AsyncClient(transport=transport, base_url="http://test") as client:
+                await work(client)
+
+        asyncio.run(session())
+
+    return run
+
+
+@pytest.fixture
+def scene(geotiff: Callable[..., Any], payload: Callable[..., Any]) -> dict[str, Any]:
+    return payload(geotiff(np.full((6, 70, 20), 2000, np.int16)))
+
+
+@pytest.fixture
+def left_over() -> Callable[[], int]:
+    """How many prepared scenes are still in memory."""
+
+    def count() -> int:
+        gc.collect()
+        return sum(isinstance(one, Scene) for one in gc.get_objects())
+
+    return count

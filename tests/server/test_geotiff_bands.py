@@ -88,8 +88,15 @@ def test_indices_are_taken_as_they_are(find: Find) -> None:
 
 @pytest.mark.parametrize(
     "indices",
-    [[0], [0, 1, 2, 3, 4], [0, 1, 2, 3, 4, 5, 6], [0, 1, 2, 3, 4, 13], [-1, 0, 1, 2, 3, 4]]
-    + [[0, 0, 1, 2, 3, 4], [10**30, 1, 2, 3, 4, 5]],
+    [
+        [0],
+        [0, 1, 2, 3, 4],
+        [0, 1, 2, 3, 4, 5, 6],
+        [0, 1, 2, 3, 4, 13],
+        [-1, 0, 1, 2, 3, 4],
+        [0, 0, 1, 2, 3, 4],
+        [10**30, 1, 2, 3, 4, 5],
+    ],
 )
 def test_wrong_indices_are_refused(find: Find, indices: list[int]) -> None:
     with pytest.raises(BandsNotFound) as caught:

@@ -125,7 +125,7 @@ def test_the_file_is_one_band_tiled_and_deflated(
     place = pixels(np.ones(shape, bool), CRS.from_epsg(32630), Affine.scale(10, -10))
     mask, facts = mask_of(read_mask, np.ones(shape), place)
     assert mask.shape == shape
-    assert facts["count"] == 1
+    assert facts["profile"]["count"] == 1
     assert facts["profile"]["driver"] == "GTiff"
     assert facts["profile"]["tiled"]
     assert facts["structure"]["COMPRESSION"] == "DEFLATE"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
@@ -99,10 +100,9 @@ def test_a_damaged_geotiff_never_ends_in_another_error(geotiff: Make, data: st.D
     places = st.tuples(st.integers(0, len(content) - 1), st.integers(0, 255))
     for place, value in data.draw(st.lists(places, min_size=1, max_size=4)):
         content[place] = value
-    try:
+    # That a band is gone (IndexError) is for find_bands to refuse, which is not asked here.
+    with contextlib.suppress(RequestError, IndexError):
         read(bytes(content), (0, 1))
-    except (RequestError, IndexError):  # another number of bands is find_bands' to refuse
-        pass
 
 
 def test_the_bands_come_in_the_order_asked_for(geotiff: Make) -> None:

@@ -124,10 +124,17 @@ def test_a_scene_that_its_client_left_is_not_kept(
 def test_requests_at_the_same_time_do_not_mix(
     processor: TerramaskProcessor, request_of: Make, read_mask: Make
 ) -> None:
-    wet = engine(processor.pre_process(processor.parse_data(request_of(True)), "wet"))
-    dry = engine(processor.pre_process(processor.parse_data(request_of(False)), "dry"))
-    assert classes(read_mask, processor.post_process(wet, "wet")) == [1]
-    assert classes(read_mask, processor.post_process(dry, "dry")) == [0]
+    windows = {"first": [0, 0, 20, 70], "second": [0, 0, 10, 65], "third": [5, 0, 7, 66]}
+    outputs = {
+        name: engine(
+            processor.pre_process(processor.parse_data(request_of(True, window=window)), name)
+        )
+        for name, window in windows.items()
+    }
+    for name in ("second", "first", "third"):
+        answer = processor.post_process(outputs[name], name)
+        assert answer.request_id == name
+        assert read_mask(answer.data)[0].shape == tuple(windows[name][:1:-1])
 
 
 def test_offline_requests_have_no_name(

@@ -230,7 +230,8 @@ def test_what_the_operator_allows_is_kept(
 def test_the_environment_is_made_fit(launch: Launch, model: Path) -> None:
     foreign = dict.fromkeys(("GDAL_DATA", "GDAL_DRIVER_PATH", "PROJ_LIB", "PROJ_DATA"), "/qgis")
     own: dict[str, Any] = {"OMP_NUM_THREADS": "7", "MINE": "1"}
-    launched = launch("--model", str(model), FAKE="fail", PYTHONPATH="", **foreign, **own)
+    path = os.environ.get("PYTHONPATH", "")
+    launched = launch("--model", str(model), FAKE="fail", PYTHONPATH=path, **foreign, **own)
     launched.end()
     environment = launched.call()[1]
     assert not {*foreign, "PYTHONPATH"} & environment.keys()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Callable
 from typing import Any
@@ -73,11 +74,8 @@ def test_causes_have_the_names_and_statuses_of_the_page(
 
 @given(st.sampled_from(list(RequestData.model_fields)), json_values)
 def test_any_value_of_a_field_is_taken_or_refused(field: str, value: Any) -> None:
-    try:
+    with contextlib.suppress(errors.RequestError):
         request = parse_request({**URL, field: value})
-    except errors.RequestError as error:
-        assert error.message
-    else:
         assert getattr(request, field) is not None or value is None
 
 

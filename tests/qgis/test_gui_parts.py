@@ -1,0 +1,187 @@
+"""The panel's small parts, each by itself."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRectangle
+
+from plugin.gui import progress_row
+from plugin.gui.background import Background
+from plugin.gui.flood_run import FloodRun
+from plugin.gui.measure import short, sides_in_km, size_on_layer
+from plugin.gui.progress_row import ProgressRow
+from plugin.gui.result_row import ResultRow
+from plugin.gui.scroll_box import ScrollBox
+from plugin.gui.status_line import ZERO_WIDTH_SPACE, Level, StatusLine, breakable
+from plugin.wire.errors import ServerError
+
+WAIT_MS = 15_000
+
+
+def test_only_the_latest_answer_counts(qtbot):
+    background, gate, answers = Background(), threading.Event(), []
+    background.done.connect(answers.append)
+    background.start(lambda feedback: gate.wait(10) and "old")
+    with qtbot.waitSignal(background.done, timeout=WAIT_MS):
+        background.start(lambda feedback: "new")
+    gate.set()
+    background.shut_down()
+    qtbot.wait(20)
+    assert answers == ["new"]
+
+
+def test_work_is_told_that_it_is_not_wanted_any_more(qtbot):
+    background, told = Background(), threading.Event()
+
+    def work(feedback):
+        while not feedback.isCanceled():
+            pass
+        told.set()
+
+    background.start(work)
+    background.abandon()
+    assert told.wait(10)
+    assert not background.is_busy()
+    background.shut_down()
+
+
+def test_an_error_comes_as_one_sentence(qtbot):
+    background, error = Background(), ServerError("Nobody is there.", "errno 111")
+
+    def work(feedback):
+        raise error
+
+    with qtbot.waitSignal(background.failed, timeout=WAIT_MS) as failed:
+        background.start(work)
+    assert failed.args[0] is error
+
+
+def test_a_surprise_comes_as_a_sentence_with_details(qtbot):
+    background = Background()
+    with qtbot.waitSignal(background.failed, timeout=WAIT_MS) as failed:
+        background.start(lambda feedback: 1 // 0)
+    assert failed.args[0].message.endswith(".")
+    assert "ZeroDivisionError" in failed.args[0].details
+
+
+@pytest.fixture
+def clock(monkeypatch):
+    """Seconds that pass only when they are told to."""
+    now = [100.0]
+    monkeypatch.setattr(progress_row.time, "monotonic", lambda: now[0])
+    return now
+
+
+def test_time_left_follows_what_is_done(qtbot, clock):
+    row = ProgressRow()
+    qtbot.addWidget(row)
+    row.begin()
+    row.set_text("Part 1 of 4")
+    assert row.text() == "Part 1 of 4"
+    clock[0] += 30
+    row.set_percent(25)
+    row.set_text("Part 2 of 4")
+    assert row.text() == "Part 2 of 4 · about 2 min left"
+    clock[0] += 50
+    row.set_text("Part 2 of 4")
+    assert row.text() == "Part 2 of 4 · about 40 s left"
+
+
+def test_progress_never_goes_back(qtbot, clock):
+    row = ProgressRow()
+    qtbot.addWidget(row)
+    row.begin()
+    for percent in (50, 20, 250):
+        row.set_percent(percent)
+    assert row._bar.value() == 100
+    row.begin()
+    assert row._bar.value() == 0
+
+
+def test_cancel_is_pressed_once(qtbot, clock):
+    row = ProgressRow()
+    qtbot.addWidget(row)
+    row.begin()
+    with qtbot.waitSignal(row.cancel_clicked):
+        row._cancel.click()
+    assert row.text() == "Cancelling"
+    assert not row._cancel.isEnabled()
+    row.begin()
+    assert row._cancel.isEnabled()
+
+
+def test_no_flood_is_said_in_words(qtbot):
+    row = ResultRow()
+    qtbot.addWidget(row)
+    row.tell_flood(0.0, "scene")
+    assert row.text() == "No flood found in scene"
+
+
+@pytest.mark.parametrize(
+    ("value", "text"), [(0.123, "0.12"), (12.34, "12.3"), (123.4, "123"), (12345.6, "12\u202f346")]
+)
+def test_numbers_have_as_many_places_as_one_can_use(value, text):
+    assert short(value) == text
+
+
+def test_degrees_are_measured_on_the_ground():
+    """A degree of latitude is 110.6 to 111.7 km, one of longitude at 60° about half of that."""
+    width, height = sides_in_km(
+        QgsRectangle(10, 59.5, 11, 60.5), QgsCoordinateReferenceSystem("EPSG:4326")
+    )
+    assert width == pytest.approx(55.8, abs=0.1)
+    assert height == pytest.approx(111.4, abs=0.1)
+
+
+def test_a_layer_without_a_crs_has_pixels_only(write_raster):
+    import numpy as np
+
+    layer = QgsRasterLayer(str(write_raster(np.zeros((1, 20, 30), np.int16), epsg=None)), "scene")
+    layer.setCrs(QgsCoordinateReferenceSystem())
+    text = size_on_layer(layer.extent(), layer).text()
+    assert text.replace("\u00a0", " ") == "30 × 20 px"
+
+
+def test_long_names_may_be_broken_and_words_may_not():
+    name = "S2A_MSIL2A_20190914T105621_N0213"
+    broken = breakable(f"Floods in {name}, see half-time.")
+    assert broken.replace(ZERO_WIDTH_SPACE, "") == f"Floods in {name}, see half-time."
+    assert broken.count(ZERO_WIDTH_SPACE) == 3
+
+
+def test_a_status_without_text_is_not_there(qtbot):
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.say(Level.BAD, "Wrong.")
+    assert line.isVisibleTo(None) or not line.isHidden()
+    line.say(Level.PLAIN, "")
+    assert line.isHidden()
+
+
+def test_a_scroll_box_is_as_high_as_its_wrapped_text(qtbot):
+    line = StatusLine()
+    line.say(Level.PLAIN, "word " * 80)
+    box = ScrollBox(line)
+    qtbot.addWidget(box)
+    box.resize(200, 600)
+    box.show()
+    assert box.maximumHeight() == line.heightForWidth(200)
+    box.resize(400, 600)
+    assert box.maximumHeight() == line.heightForWidth(400)
+
+
+def test_a_run_without_the_algorithm_fails_with_a_sentence(qtbot):
+    run = FloodRun({})
+    with qtbot.waitSignal(run.failed) as failed:
+        run.start()
+    assert "restart QGIS" in failed.args[0]
+
+
+def test_a_run_with_bad_parameters_fails_with_a_sentence(qtbot, provider):
+    run = FloodRun({"INPUT": "/nowhere.tif", "SERVER": "x", "OUTPUT": "/tmp/x.tif"})
+    with qtbot.waitSignal(run.failed) as failed:
+        run.start()
+    assert failed.args[0]
+    assert "\n" not in failed.args[0]

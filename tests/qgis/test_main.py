@@ -1,0 +1,146 @@
+"""The plugin as QGIS loads it: what it adds, and that it takes everything away again."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from configparser import ConfigParser
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication
+from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow, QMenu, QToolBar
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class Desktop:
+    """The part of QgisInterface that the plugin uses, on real widgets; anything else is an error."""
+
+    def __init__(self) -> None:
+        self.window = QMainWindow()
+        self.canvas = QgsMapCanvas(self.window)
+        self.bar = QgsMessageBar(self.window)
+        self.tools = QToolBar(self.window)
+        self.menu = QMenu(self.window)
+        self.menus: set[str] = set()
+
+    def mainWindow(self):
+        return self.window
+
+    def mapCanvas(self):
+        return self.canvas
+
+    def messageBar(self):
+        return self.bar
+
+    def addDockWidget(self, area, dock):
+        self.window.addDockWidget(area, dock)
+        dock.show()
+
+    def removeDockWidget(self, dock):
+        self.window.removeDockWidget(dock)
+
+    def addToolBarIcon(self, action):
+        self.tools.addAction(action)
+
+    def removeToolBarIcon(self, action):
+        self.tools.removeAction(action)
+
+    def addPluginToRasterMenu(self, name, action):
+        self.menus.add(name)
+        self.menu.addAction(action)
+
+    def removePluginRasterMenu(self, name, action):
+        self.menus.remove(name)
+        self.menu.removeAction(action)
+
+
+@pytest.fixture
+def package(tmp_path, monkeypatch):
+    """The repository under the name that it is installed under."""
+    (tmp_path / "terramask").symlink_to(ROOT, target_is_directory=True)
+    monkeypatch.syspath_prepend(str(tmp_path))
+    yield importlib.import_module("terramask")
+    for name in [name for name in sys.modules if name.partition(".")[0] == "terramask"]:
+        del sys.modules[name]
+
+
+@pytest.fixture
+def desktop(qgis_app, qgis_new_project):
+    return Desktop()
+
+
+def algorithm():
+    return QgsApplication.processingRegistry().algorithmById("terramask:detectfloods")
+
+
+def docks(desktop):
+    # What was handed to deleteLater goes when the event loop turns.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return desktop.window.findChildren(QDockWidget)
+
+
+def test_the_package_imports_nothing_before_it_is_asked(package):
+    loaded = [name for name in sys.modules if name.startswith("terramask.")]
+    assert loaded == []
+
+
+def test_without_a_desktop_there_is_the_algorithm(package, qgis_app):
+    plugin = package.classFactory(None)
+    assert algorithm() is None
+    plugin.initProcessing()
+    assert algorithm() is not None
+    assert not any(name.startswith("terramask.plugin.gui") for name in sys.modules)
+    plugin.unload()
+    assert algorithm() is None
+
+
+def test_in_the_desktop_there_are_panel_button_and_menu(package, desktop, request):
+    plugin = package.classFactory(desktop)
+    request.addfinalizer(plugin.unload)
+    plugin.initGui()
+    assert algorithm() is not None
+    (panel,) = docks(desktop)
+    assert not panel.isVisible()
+    assert desktop.menus == {"Terramask"}
+    (action,) = desktop.tools.actions()
+    assert desktop.menu.actions() == [action]
+    assert not action.icon().isNull()
+    desktop.window.show()
+    action.trigger()
+    assert panel.isVisible()
+    action.trigger()
+    assert not panel.isVisible()
+
+
+def test_unload_leaves_nothing(package, desktop):
+    items = len(desktop.canvas.scene().items())
+    plugin = package.classFactory(desktop)
+    for _ in range(2):
+        plugin.initGui()
+        plugin.unload()
+        assert algorithm() is None
+        assert docks(desktop) == []
+        assert desktop.tools.actions() == []
+        assert desktop.menu.actions() == []
+        assert desktop.menus == set()
+        assert len(desktop.canvas.scene().items()) == items
+
+
+def test_the_metadata_has_what_an_upload_needs():
+    text = (ROOT / "metadata.txt").read_text(encoding="utf-8")
+    assert "%" not in text
+    metadata = ConfigParser()
+    metadata.read_string(text)
+    general = metadata["general"]
+    needed = "name description version qgisMinimumVersion author email about tracker repository"
+    assert [key for key in [*needed.split(), "homepage"] if not general.get(key)] == []
+    assert all(part.isdigit() for part in general["version"].split("."))
+    assert general["hasProcessingProvider"] == "yes"
+    assert "plugin" not in general["name"].lower()
+    assert "server" in general["about"]
+    assert not QIcon(str(ROOT / general["icon"])).pixmap(24, 24).isNull()
