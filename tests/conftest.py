@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 WIRE = Path(__file__).resolve().parent / "wire"
-SENTINEL_2 = "B1 B2 B3 B4 B5 B6 B7 B8 B8A B9 B10 B11 B12".split()
+SENTINEL_2 = ["B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B8A", "B9", "B10", "B11", "B12"]
 UTM_30N = 32630
 NORTH_UP = (500000.25, 10.0, 0.0, 4200000.75, 0.0, -10.0)
 

@@ -30,7 +30,7 @@ from ..jobs.transport import AUTO, TRANSPORTS
 from ..raster.scene import Scene, open_scene
 from ..raster.windows import Window
 from ..server.address import DEFAULT, normalised
-from ..wire.errors import Cancelled, TerramaskError
+from ..wire.errors import Cancelled, OutputError, TerramaskError
 from .failures import as_processing_errors
 from .layers import source_of
 from .mask_styler import MaskStyler
@@ -148,6 +148,7 @@ class DetectFloodsAlgorithm(QgsProcessingAlgorithm):
         output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
         try:
             with as_processing_errors():
+                _check_format(output)
                 scene = open_scene(self._source)
                 request = DetectRequest(
                     scene=scene,
@@ -188,3 +189,8 @@ class DetectFloodsAlgorithm(QgsProcessingAlgorithm):
         details = context.layerToLoadOnCompletionDetails(output)
         details.name = self.tr("Floods in {}").format(self._name)
         details.setPostProcessor(self._styler)
+
+
+def _check_format(output: str) -> None:
+    if Path(output).suffix.lower() not in (".tif", ".tiff"):
+        raise OutputError("The result is a GeoTIFF; choose a file name that ends in .tif for it.")

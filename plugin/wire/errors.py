@@ -40,7 +40,7 @@ class OutputError(TerramaskError):
     """The result could not be written."""
 
 
-class Cancelled(TerramaskError):  # noqa: N818 (it is no error)
+class Cancelled(TerramaskError):
     """The analyst cancelled the run."""
 
     def __init__(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib.metadata
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from . import __version__
 from .model import INTEGER_SCALE, ModelSpec
@@ -35,9 +35,10 @@ class Band(BaseModel):
 
 
 class MaskClass(BaseModel):
-    id: int
+    # 255 is nodata.
+    id: int = Field(ge=0, le=254)
     name: str
-    color: str
+    color: str = Field(pattern="^#[0-9A-Fa-f]{8}$")
     flood: bool
 
     @property

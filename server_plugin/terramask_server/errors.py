@@ -63,5 +63,8 @@ class TooLarge(RequestError):
     type = "too_large"
 
 
-class ModelError(Exception):
-    """The model's own configuration is not one that Terramask can serve."""
+class ModelError(RequestError):
+    """The served model's own configuration is not one that Terramask can work with."""
+
+    status = 501
+    type = "model_not_served"

@@ -8,21 +8,28 @@ from __future__ import annotations
 
 import asyncio
 import json
-from typing import Any
+import time
+import uuid
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
 
 from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from .card import MAX_BYTES, ModelCard
-from .errors import ModelError, RequestError, TooLarge
+from .errors import RequestError, TooLarge
 from .handover import hand_over
 from .model import ModelSpec
 from .processor import describe_model
 from .scene import Scene, prepare
 from .schema import parse_request
 
+Result = TypeVar("Result")
 # The largest file as base64, and some room for the rest of the request.
 MAX_BODY = MAX_BYTES * 4 // 3 + (1 << 20)
+# How many scenes are fetched and opened at the same time.
+PREPARING = 8
 
 
 class Gateway:
@@ -31,26 +38,29 @@ class Gateway:
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
         self._model: tuple[ModelSpec, ModelCard] | None = None
+        # Not asyncio's own threads: slow downloads would take those from everybody else.
+        self._threads = ThreadPoolExecutor(PREPARING, "terramask")
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         route = (scope.get("method"), scope.get("path"))
         if route == ("GET", "/v1/terramask"):
-            await (await self._card(scope))(scope, receive, send)
+            await self._card(scope)(scope, receive, send)
         elif route == ("POST", "/pooling"):
             await self._pooling(scope, receive, send)
         else:
             await self._app(scope, receive, send)
 
     def _describe(self, scope: Scope) -> tuple[ModelSpec, ModelCard]:
+        # Slow once only, before the server is known to be ready.
         if self._model is None:
             self._model = describe_model(scope["app"].state.vllm_config)
         return self._model
 
-    async def _card(self, scope: Scope) -> Response:
+    def _card(self, scope: Scope) -> Response:
         try:
-            _, card = await asyncio.to_thread(self._describe, scope)
-        except ModelError as error:
-            return JSONResponse({"error": {"message": str(error), "code": 501}}, status_code=501)
+            _, card = self._describe(scope)
+        except RequestError as error:
+            return JSONResponse(error.envelope(), status_code=error.status)
         return JSONResponse(card.model_dump())
 
     async def _pooling(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -58,21 +68,36 @@ class Gateway:
             body = await _read(receive)
             if body is None:
                 return
-            spec, card = await asyncio.to_thread(self._describe, scope)
-            request, scene = await asyncio.to_thread(_prepare, body, spec, card)
+            spec, card = self._describe(scope)
+            request, scene = await self._run(_prepare, body, spec, card)
         except RequestError as error:
             reply = JSONResponse(error.envelope(), status_code=error.status)
             await reply(scope, receive, send)
             return
-        if scene is not None and not scene.tiles:
-            answer = await asyncio.to_thread(scene.answer, [], card, None)
-            await JSONResponse({"data": answer.model_dump()})(scope, receive, send)
+        if not scene.tiles:
+            reply = JSONResponse(await self._run(_without_tiles, scene, card))
+            await reply(scope, receive, send)
             return
         # `scene` lives in this frame until vLLM has answered or the client has gone (handover.py).
         await self._app(_with_length(scope, len(request)), _replay(request, receive), send)
 
+    async def _run(self, function: Callable[..., Result], *arguments: Any) -> Result:
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._threads, function, *arguments)
 
-def _prepare(body: bytes, spec: ModelSpec, card: ModelCard) -> tuple[bytes, Scene | None]:
+
+def _without_tiles(scene: Scene, card: ModelCard) -> dict[str, Any]:
+    """The answer, in vLLM's form, for a scene without a pixel that the model would have to see."""
+    request_id = f"pooling-{uuid.uuid4().hex}"
+    answer = scene.answer([], card, request_id)
+    return {
+        "request_id": request_id,
+        "created_at": int(time.time()),
+        "data": answer.model_dump(),
+    }
+
+
+def _prepare(body: bytes, spec: ModelSpec, card: ModelCard) -> tuple[bytes, Scene]:
     """The body that vLLM gets instead of ``body``, and the scene that it stands for."""
     try:
         content = json.loads(body)

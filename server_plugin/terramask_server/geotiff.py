@@ -12,9 +12,9 @@ import rasterio
 from numpy.typing import NDArray
 from rasterio import warp
 from rasterio.crs import CRS
-from rasterio.errors import RasterioError
+from rasterio.errors import RasterioError, RasterioIOError
 from rasterio.io import DatasetReader, MemoryFile
-from rasterio.transform import Affine
+from rasterio.transform import Affine, xy
 from rasterio.windows import Window
 
 from .card import ModelCard
@@ -57,9 +57,17 @@ class Pixels:
     crs: CRS | None
 
     def latitude_longitude(self, position: tuple[float, float]) -> tuple[float, float]:
-        """Where a ``(row, column)`` lies on WGS 84, in degrees; the CRS must be known."""
-        row, column = position
-        x, y = self.transform * (column, row)
+        """Where a ``(row, column)`` lies on WGS 84, in degrees.
+
+        Raises:
+            UnreadableImage: there is no CRS, or one without relation to the Earth.
+        """
+        if self.crs is None or not (self.crs.is_geographic or self.crs.is_projected):
+            raise UnreadableImage(
+                "The model needs to know where the scene lies, which its CRS does not tell.",
+                param="data",
+            )
+        x, y = xy(self.transform, *position, offset="ul")
         longitude, latitude = warp.transform(self.crs, CRS.from_epsg(4326), [x], [y])
         return latitude[0], longitude[0]
 
@@ -72,13 +80,15 @@ def open_geotiff(content: bytes) -> Iterator[DatasetReader]:
         UnreadableImage: they are not a GeoTIFF, or damaged.
     """
     try:
+        if not content:
+            raise RasterioIOError("no bytes")
         with (
             rasterio.Env(**GDAL_OPTIONS),
             MemoryFile(content) as memory,
             memory.open(driver="GTiff") as dataset,
         ):
             yield dataset
-    except RasterioError:
+    except (RasterioError, UnicodeDecodeError):
         raise UnreadableImage(
             "The scene is not a GeoTIFF that can be read; it may be damaged or in another format.",
             param="data",
@@ -101,8 +111,7 @@ def read_pixels(
     """
     area = _window(dataset, window, max_pixels)
     indexes = [position + 1 for position in positions]
-    kinds = {np.dtype(dataset.dtypes[position]) for position in positions}
-    if any(kind.kind == "c" for kind in kinds):
+    if any(dataset.dtypes[position].startswith("complex") for position in positions):
         raise RequestError("The scene's values are complex numbers, not reflectance.", param="data")
     values = dataset.read(indexes, window=area)
     if nodata is None:
@@ -175,7 +184,7 @@ def _by_description(
 ) -> list[int]:
     found: dict[str, list[int]] = {}
     for position, description in enumerate(dataset.descriptions):
-        if description:
+        if description and not re.fullmatch(r"band\d+", _plain(description)):
             found.setdefault(_plain(description), []).append(position)
     if bands is None and not found and dataset.count == len(wanted):
         return list(range(len(wanted)))
@@ -190,6 +199,8 @@ def _by_description(
                 param="bands" if bands else "indices",
             )
         positions.append(matches[0])
+    if len(set(positions)) < len(positions):
+        raise BandsNotFound("A band stands twice in 'bands'.", param="bands")
     return positions
 
 

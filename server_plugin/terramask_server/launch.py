@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import errno
 import http.client
 import ipaddress
 import json
@@ -18,6 +19,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 from types import FrameType
+from typing import BinaryIO
 
 from .policy import ALLOW_HOSTS
 from .vllm_build import NoVllm, VllmBuild, find_build
@@ -50,6 +52,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parse(arguments: Sequence[str] | None) -> tuple[argparse.Namespace, list[str]]:
     parser = argparse.ArgumentParser(
         prog="terramask-serve",
+        # vLLM's options must not be taken for short forms of ours.
+        allow_abbrev=False,
         description="Serve a TerraTorch segmentation model to Terramask in QGIS.",
         epilog="Further options are vLLM's own and are handed on to it.",
     )
@@ -57,10 +61,16 @@ def _parse(arguments: Sequence[str] | None) -> tuple[argparse.Namespace, list[st
         "--model", default=str(DEMO_MODEL), help="folder or Hugging Face name (default: the demo)"
     )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on")
-    parser.add_argument("--port", type=int, default=8000)
+    parser.add_argument("--port", type=_port, default=8000)
     parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
     parser.add_argument("--log", type=Path, help="file for vLLM's log (default: a temporary one)")
     return parser.parse_known_args(arguments)
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) < 65536:
+        raise argparse.ArgumentTypeError(f"{text} is not a port; ports are 1 to 65535")
+    return int(text)
 
 
 def _stop(number: int, frame: FrameType | None) -> None:
@@ -73,17 +83,15 @@ def _stop(number: int, frame: FrameType | None) -> None:
 def _serve(options: argparse.Namespace, further: list[str]) -> int:
     build = find_build(options.device)
     folder = Path(options.model)
-    if folder.exists() and not (folder / "config.json").is_file():
-        return _fail(f"The folder {folder} holds no model: there is no config.json in it.")
-    if not folder.exists() and not HUB_NAME.fullmatch(options.model):
-        return _fail(f"There is no folder {folder}, nor is that a name on the hub (owner/model).")
-    if _taken(options.host, options.port):
-        return _fail(
-            f"Port {options.port} is in use on {options.host}; choose another with --port."
-        )
-    log = options.log or Path(tempfile.gettempdir()) / f"terramask-serve-{os.getpid()}.log"
     name = folder.resolve().name if folder.exists() else options.model
-    with log.open("wb") as output:
+    problem = _model_problem(folder, options.model) or _port_problem(options.host, options.port)
+    if problem:
+        return _fail(problem)
+    try:
+        output, log = _open_log(options.log)
+    except OSError as error:
+        return _fail(f"The log {options.log} cannot be written: {error.strerror}.")
+    with output:
         process = subprocess.Popen(
             _command(build, options, further, name),
             env=_environment(build, options),
@@ -98,6 +106,21 @@ def _serve(options: argparse.Namespace, further: list[str]) -> int:
             return _watch(process, options, log)
         finally:
             _end(process)
+
+
+def _model_problem(folder: Path, model: str) -> str | None:
+    if folder.exists() and not (folder / "config.json").is_file():
+        return f"The folder {folder} holds no model: there is no config.json in it."
+    if not folder.exists() and not HUB_NAME.fullmatch(model):
+        return f"There is no folder {folder}, nor is that a name on the hub (owner/model)."
+    return None
+
+
+def _open_log(wanted: Path | None) -> tuple[BinaryIO, Path]:
+    if wanted is not None:
+        return wanted.open("wb"), wanted
+    handle, name = tempfile.mkstemp(prefix="terramask-serve-", suffix=".log")
+    return os.fdopen(handle, "wb"), Path(name)
 
 
 def _command(
@@ -174,15 +197,17 @@ def _has_processes(group: int) -> bool:
     return True
 
 
-def _taken(host: str, port: int) -> bool:
+def _port_problem(host: str, port: int) -> str | None:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.socket(family, socket.SOCK_STREAM) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((host, port))
-        except OSError:
-            return True
-    return False
+        except OSError as error:
+            if error.errno == errno.EADDRINUSE:
+                return f"Port {port} is in use on {host}; choose another with --port."
+            return f"This machine cannot listen on {host}, port {port}: {error.strerror}."
+    return None
 
 
 def _is_loopback(host: str) -> bool:

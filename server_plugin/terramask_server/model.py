@@ -61,11 +61,13 @@ class ModelSpec:
             data = pretrained["data"]
             inputs = set(pretrained["input"]["data"])
             shape = pretrained["input"]["data"]["pixel_values"]["shape"]
+            task, module = pretrained["model"]["class_path"], data["class_path"]
+            classes, _ = int(model_args["num_classes"]), data["init_args"]
         except (KeyError, TypeError) as error:
             raise ModelError(
                 f"The model's config.json lacks {error} of a TerraTorch model."
             ) from None
-        if "SemanticSegmentationTask" not in pretrained["model"]["class_path"]:
+        if "SemanticSegmentationTask" not in task:
             raise ModelError("The model is not a TerraTorch segmentation model: it makes no mask.")
         if len(shape) != 3 or shape[1] != shape[2]:
             raise ModelError(f"The model takes {shape} pixels; only [bands, tile, tile] is served.")
@@ -79,8 +81,8 @@ class ModelSpec:
             tile=shape[1],
             gain=gain,
             bias=bias,
-            classes=int(model_args["num_classes"]),
-            flood=data["class_path"].endswith("Sen1Floods11NonGeoDataModule"),
+            classes=classes,
+            flood=module.endswith("Sen1Floods11NonGeoDataModule"),
             located=LOCATION in inputs,
             extra=config.get("terramask") or {},
         )

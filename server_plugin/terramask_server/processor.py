@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 from weakref import WeakValueDictionary
 
@@ -72,4 +73,6 @@ class TerramaskProcessor(IOProcessor[Scene, AnswerData]):
         **kwargs: Any,
     ) -> AnswerData:
         scene = self._scenes.pop(request_id)
+        with suppress(ValueError):
+            self._unwatched.remove(scene)
         return scene.answer([one.outputs.data for one in model_output], self._card, request_id)

@@ -26,7 +26,7 @@ from .tiling import Blend, Tile, TileGrid, cut
 MAX_MEDIAN_REFLECTANCE = 1.5
 
 
-@dataclass
+@dataclass(eq=False)
 class Scene:
     """A window of a raster as the model takes it.
 
@@ -84,8 +84,8 @@ def prepare(request: RequestData, spec: ModelSpec, card: ModelCard) -> Scene:
         pixels = read_pixels(
             dataset, positions, request.window, request.nodata, card.limits.max_pixels
         )
-    if spec.located and pixels.crs is None:
-        raise RequestError("The model needs to know where the scene lies: it has no CRS.", "data")
+    if spec.located:
+        pixels.latitude_longitude((0, 0))
     inputs = to_inputs(pixels, request, spec)
     height, width = pixels.valid.shape
     grid = TileGrid(height, width, card.tile, card.overlap)
@@ -124,7 +124,7 @@ def _units(pixels: Pixels, request: RequestData) -> tuple[NDArray[np.float32], N
             )
         scales[:] = INTEGER_SCALE
     if request.scale is not None:
-        scales[:] = request.scale
+        scales[:], offsets[:] = request.scale, 0
     if request.offset is not None:
         offsets[:] = request.offset
     return scales, offsets

@@ -61,7 +61,9 @@ class StandIn:
         self.came = threading.Event()
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self._server.daemon_threads = True
-        self._thread = threading.Thread(target=lambda: self._server.serve_forever(0.01), daemon=True)
+        self._thread = threading.Thread(
+            target=lambda: self._server.serve_forever(0.01), daemon=True
+        )
         self._thread.start()
 
     @property

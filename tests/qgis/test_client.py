@@ -27,7 +27,10 @@ def said(call):
 
 
 def listing(*names):
-    return lambda body: (200, json.dumps({"object": "list", "data": [{"id": n} for n in names]}).encode())
+    return lambda body: (
+        200,
+        json.dumps({"object": "list", "data": [{"id": n} for n in names]}).encode(),
+    )
 
 
 def test_the_card_comes(stand_in):

@@ -30,16 +30,21 @@ def new_panel(qgis_iface, qgis_new_project, provider, qtbot):
 
     def reopen():
         panel = Panel(qgis_iface)
-        qtbot.addWidget(panel)
+        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
         opened.append(panel)
-        panel.show()
         return panel
 
+    window = qgis_iface.mainWindow()
+    shown = window.isVisible()
+    window.show()
     build.reopen = reopen
     qgis_iface.messageBar().clear_messages()
     yield build
     for panel in opened:
         panel.shut_down()
+        window.removeDockWidget(panel)
+        panel.deleteLater()
+    window.setVisible(shown)
     QgsSettings().remove("terramask")
 
 

@@ -46,7 +46,6 @@ def test_a_model_without_a_mask_has_no_card(ask: Make, config: dict[str, Any]) -
     assert "mask" in reply.json()["error"]["message"]
 
 
-@pytest.mark.xfail(strict=True, reason="bug: docs/protocol.md promises message, type, param, code")
 def test_a_model_without_a_mask_is_answered_with_the_envelope(
     ask: Make, config: dict[str, Any], golden: Make
 ) -> None:
@@ -112,7 +111,6 @@ def test_a_scene_without_data_is_answered_at_once(
     assert left_over() == 0
 
 
-@pytest.mark.xfail(strict=True, reason="bug: docs/protocol.md promises request_id and created_at")
 def test_a_scene_without_data_is_answered_in_the_same_form(
     ask: Make, geotiff: Make, payload: Make, golden: Make
 ) -> None:

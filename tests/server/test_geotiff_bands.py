@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from terramask_server.errors import BandsNotFound
+from terramask_server.errors import BandsNotFound, UnreadableImage
 from terramask_server.geotiff import find_bands, open_geotiff
 
 Make = Callable[..., bytes]
@@ -61,7 +61,6 @@ def test_without_descriptions_another_number_is_refused(find: Find, count: int) 
         find(count=count)
 
 
-@pytest.mark.xfail(strict=True, reason="bug or page: docs/protocol.md says 'usable' descriptions")
 def test_descriptions_that_say_nothing_are_as_none(find: Find) -> None:
     assert find([f"Band {number}" for number in range(1, 7)]) == [0, 1, 2, 3, 4, 5]
 
@@ -129,14 +128,12 @@ def test_names_are_refused_where_the_file_has_none(find: Find) -> None:
         find(bands=list(WANTED))
 
 
-@pytest.mark.xfail(strict=True, reason="bug: find_bands' docstring refuses this, its code does not")
 def test_a_name_given_twice_is_refused(find: Find) -> None:
     with pytest.raises(BandsNotFound, match="twice"):
         find(LEVEL_1C, bands=["B2", "B2", "B4", "B8A", "B11", "B12"])
 
 
-@pytest.mark.xfail(strict=True, reason="bug: a UnicodeDecodeError of rasterio's, so a 500")
 def test_descriptions_that_are_not_utf8_end_in_a_sentence(geotiff: Make) -> None:
     content = geotiff(np.ones((6, 2, 2), np.int16), WANTED).replace(b"GREEN", b"GR\xc9\xfcN")
-    with pytest.raises(BandsNotFound), open_geotiff(content) as dataset:
+    with pytest.raises(UnreadableImage), open_geotiff(content) as dataset:
         find_bands(dataset, WANTED, None, None)

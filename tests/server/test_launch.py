@@ -276,7 +276,6 @@ def test_a_vllm_that_is_not_there_is_said(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (1, "terramask-serve: No vLLM.\n")
 
 
-@pytest.mark.xfail(strict=True, reason="bug: bind's OverflowError is a traceback")
 def test_a_port_that_does_not_exist_is_said(launch: Launch, model: Path) -> None:
     status, _, complained = launch("--model", str(model), "--port", "70000").end()
     assert status in (1, 2)
@@ -284,12 +283,10 @@ def test_a_port_that_does_not_exist_is_said(launch: Launch, model: Path) -> None
     assert "70000" in complained
 
 
-@pytest.mark.xfail(strict=True, reason="bug: open's FileNotFoundError is a traceback")
 def test_a_log_that_cannot_be_written_is_said(launch: Launch, model: Path, tmp_path: Path) -> None:
     log = str(tmp_path / "no" / "such.log")
     assert log in failure(launch("--model", str(model), "--log", log))
 
 
-@pytest.mark.xfail(strict=True, reason="bug: every failure to bind is called a port in use")
 def test_a_host_that_is_not_here_is_not_called_a_port_in_use(launch: Launch, model: Path) -> None:
     assert "in use" not in failure(launch("--model", str(model), "--host", "192.0.2.1"))

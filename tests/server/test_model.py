@@ -156,7 +156,6 @@ def test_a_missing_part_is_named(prithvi_config: Config, path: str) -> None:
         ModelSpec.from_config(without(prithvi_config(), path))
 
 
-@pytest.mark.xfail(strict=True, reason="bug: a bare KeyError, outside of from_config's try")
 @pytest.mark.parametrize(
     "path",
     [

@@ -234,7 +234,6 @@ def test_a_model_that_asks_where_needs_a_crs(geotiff: Make, run: Make) -> None:
     assert "location_coords" not in next(run(content)[0].tensors(torch.float32))
 
 
-@pytest.mark.xfail(strict=True, reason="bug: found out in tensors(), on vLLM's event loop: a 500")
 def test_a_crs_without_a_place_on_earth_is_refused(geotiff: Make, payload: Make) -> None:
     content = geotiff(np.full((6, 4, 4), 0.2, np.float32), crs='LOCAL_CS["site",UNIT["metre",1]]')
     model = spec(located=True)

@@ -26,9 +26,9 @@ MAY_IMPORT = {
 FOREIGN = {"wire": set(), "raster": {"numpy", "osgeo"}}
 SHIPPED_WITH_QGIS = {"numpy", "osgeo", "qgis", "processing"}
 STANDARD = set(
-    "__future__ base64 binascii collections contextlib dataclasses datetime enum functools html "
-    "itertools json math os pathlib re shutil tempfile threading time types typing urllib "
-    "uuid webbrowser".split()
+    """__future__ base64 binascii collections contextlib dataclasses datetime enum functools html
+    itertools json math os pathlib re shutil tempfile threading time types typing urllib uuid
+    webbrowser""".split()
 )
 
 
@@ -41,7 +41,9 @@ def parsed(path):
 
 
 def imports(path):
-    return [node for node in ast.walk(parsed(path)) if isinstance(node, (ast.Import, ast.ImportFrom))]
+    return [
+        node for node in ast.walk(parsed(path)) if isinstance(node, (ast.Import, ast.ImportFrom))
+    ]
 
 
 def package_of(path):

@@ -7,7 +7,7 @@ from plugin.raster.spectra import spectral_name
 from plugin.wire.errors import SceneError
 
 PRITHVI = ("BLUE", "GREEN", "RED", "NIR_NARROW", "SWIR_1", "SWIR_2")
-SENTINEL_2 = "B1 B2 B3 B4 B5 B6 B7 B8 B8A B9 B10 B11 B12".split()
+SENTINEL_2 = ["B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B8A", "B9", "B10", "B11", "B12"]
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ def test_one_name_is_enough_to_end_guessing():
 
 def test_a_missing_band_is_named_with_what_the_file_has():
     with pytest.raises(SceneError) as caught:
-        match_bands("B2 B3 B4 B8 B11 B12".split(), PRITHVI)
+        match_bands(["B2", "B3", "B4", "B8", "B11", "B12"], PRITHVI)
     assert "no band for NIR narrow (B8A)" in caught.value.message
     assert "B2, B3, B4, B8, B11, B12" in caught.value.message
 

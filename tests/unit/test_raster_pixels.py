@@ -83,7 +83,7 @@ def test_a_damaged_file_is_refused(write_raster):
     path = write_raster(numbers("i2").repeat(50, axis=1), NAMES)
     scene = open_scene(str(path))
     path.write_bytes(path.read_bytes()[:1500])
-    with pytest.raises(SceneError, match="A part of the layer cannot be read|cannot be read"):
+    with pytest.raises(SceneError, match="cannot be read"):
         SceneReader(scene, (3,)).geotiff(scene.whole)
 
 

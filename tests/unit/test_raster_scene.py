@@ -69,7 +69,7 @@ def test_the_identity_is_no_geotransform(write_raster, tmp_path):
 
 
 def test_eight_bits_are_a_picture(write_raster):
-    with pytest.raises(SceneError, match="8-bit picture with 3 bands.*choose the scene"):
+    with pytest.raises(SceneError, match=r"8-bit picture with 3 bands.*choose the scene"):
         open_scene(str(write_raster(np.zeros((3, 4, 5), np.uint8))))
 
 
@@ -146,9 +146,7 @@ def test_bounds_are_snapped_outward_and_clipped():
 def test_rotated_bounds_take_every_pixel_that_they_touch():
     bounds = (400010.0, 5000010.0, 400050.0, 5000050.0)
     window = grid.window_of(ROTATED, (100, 100), bounds)
-    corners = [
-        grid.pixel_point(ROTATED, x, y) for x in bounds[::2] for y in bounds[1::2]
-    ]
+    corners = [grid.pixel_point(ROTATED, x, y) for x in bounds[::2] for y in bounds[1::2]]
     for column, row in corners:
         if row >= 0:
             assert window.column <= column <= window.columns[1]

@@ -88,7 +88,9 @@ def test_parts_yield_what_the_whole_scene_yields(plan, pad, seed):
         (left, right), (top, bottom) = part.send.columns, part.send.rows
         said = answer(scene[top:bottom, left:right], tile, overlap, pad)
         (first, last), (upper, lower) = part.keep.columns, part.keep.rows
-        result[upper:lower, first:last] = said[upper - top : lower - top, first - left : last - left]
+        result[upper:lower, first:last] = said[
+            upper - top : lower - top, first - left : last - left
+        ]
     (left, right), (top, bottom) = area.columns, area.rows
     np.testing.assert_allclose(
         result[top:bottom, left:right], whole[top:bottom, left:right], rtol=0, atol=1e-9
@@ -130,13 +132,13 @@ def test_what_is_sent_lies_on_the_grid_and_within_the_limits(plan):
 @given(plans(largest=200), st.integers(1, 4000))
 def test_the_limit_of_pixels_is_kept_or_said_to_be_too_small(plan, max_pixels):
     width, height, area, tile, overlap, at_most = plan
-    try:
-        parts = plan_windows(width, height, area, tile, overlap, at_most, max_pixels)
-    except SceneError as error:
-        assert max_pixels < (2 * tile) ** 2
-        assert str(max_pixels) in error.message
-    else:
-        assert all(part.send.pixels <= max_pixels for part in parts)
+    arguments = (width, height, area, tile, overlap, at_most, max_pixels)
+    largest = min(width, 2 * tile) * min(height, 2 * tile)
+    if max_pixels >= largest:
+        assert all(part.send.pixels <= max_pixels for part in plan_windows(*arguments))
+    elif max_pixels < min(width, tile // 2) * min(height, tile // 2):
+        with pytest.raises(SceneError, match=f"takes {max_pixels} pixels in a request"):
+            plan_windows(*arguments)
 
 
 def test_a_scene_of_one_tile_is_one_request():
