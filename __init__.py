@@ -1,4 +1,4 @@
-"""Terramask: flood masks from satellite scenes, computed by a vLLM server. The package's face in QGIS."""
+"""Terramask in QGIS: flood masks from satellite scenes, computed by a vLLM server."""
 
 from __future__ import annotations
 

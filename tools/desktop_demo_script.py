@@ -16,6 +16,7 @@ import time
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 from osgeo import gdal
 from qgis.core import (
@@ -176,7 +177,7 @@ class Demo:
         if not iface.mainWindow().grab().save(str(OUT / "screenshot.png")):
             raise DemoError(f"The picture cannot be written to {OUT}: check the folder.")
 
-    def write_summary(self, scene: QgsRasterLayer, result: object) -> None:
+    def write_summary(self, scene: QgsRasterLayer, result: Any) -> None:
         told = dict(result.summary)
         versions = {
             "qgis": Qgis.QGIS_VERSION,

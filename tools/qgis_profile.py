@@ -105,7 +105,7 @@ def enable(profile: Path) -> None:
         file.write(after)
     if path.exists():
         shutil.copymode(path, scratch)
-    os.replace(scratch, path)
+    Path(scratch).replace(path)
 
 
 def with_plugins(ini: bytes, names: tuple[str, ...]) -> bytes:

@@ -52,7 +52,6 @@ class FloodRun(QObject):
         super().__init__(parent)
         self._parameters = dict(parameters)
         self._ended = False
-        # The task refers to context and feedback without owning them.
         self._context = QgsProcessingContext()
         self._context.setProject(QgsProject.instance())
         self._feedback = RunFeedback()
@@ -73,12 +72,15 @@ class FloodRun(QObject):
         self._task = QgsProcessingAlgRunnerTask(
             algorithm, self._parameters, self._context, self._feedback
         )
+        # The task refers to both without owning them, and may outlive this object.
+        self._task.kept = (self._context, self._feedback)
         self._task.setDescription(self.tr("Detect floods"))
         self._task.executed.connect(self._end)
-        self._task.taskTerminated.connect(lambda: self._end(False, {}))
+        # Methods and no lambdas: these connections end with this object.
+        self._task.taskTerminated.connect(self._end_with_nothing)
         # A task whose preparation failed counts as ended, and the manager refuses it.
         if QgsApplication.taskManager().addTask(self._task) == 0:
-            self._end(False, {})
+            self._end_with_nothing()
 
     def cancel(self) -> None:
         """End the run soon."""
@@ -98,6 +100,9 @@ class FloodRun(QObject):
             self.succeeded.emit(FloodResult.from_outputs(outputs))
         else:
             self._fail(*self._what_happened())
+
+    def _end_with_nothing(self) -> None:
+        self._end(False, {})
 
     def _fail(self, sentence: str, details: str) -> None:
         self._ended = True

@@ -14,7 +14,7 @@ from ..raster.bands import describe_bands, unnamed
 from ..raster.scene import open_scene
 from ..wire.errors import TerramaskError
 from .background import Background
-from .measure import METRES_PER_KM, NO_BREAK_SPACE, sides_in_km
+from .measure import METRES_PER_KM, NO_BREAK_SPACE, TIMES, sides_in_km
 from .status_line import Level, StatusLine
 
 # What Prithvi models take (HLS), so that a layer can be judged while no server answers.
@@ -123,7 +123,7 @@ class LayerBox(QWidget):
 
 
 def _pixel_size(layer: QgsRasterLayer) -> str:
-    """Return such as `10 m` or `7.9 × 10 m`, measured in the middle; empty without a CRS."""
+    """Return such as `10 m` or `7.9 x 10 m`, measured in the middle; empty without a CRS."""
     middle = layer.extent().center()
     half_x, half_y = layer.rasterUnitsPerPixelX() / 2, layer.rasterUnitsPerPixelY() / 2
     pixel = QgsRectangle(
@@ -132,5 +132,5 @@ def _pixel_size(layer: QgsRasterLayer) -> str:
     sides = [f"{side * METRES_PER_KM:.2g}" for side in sides_in_km(pixel, layer.crs())]
     if "0" in sides:
         return ""
-    text = f"{sides[0]} m" if sides[0] == sides[1] else f"{sides[0]} × {sides[1]} m"
+    text = f"{sides[0]} m" if sides[0] == sides[1] else f"{sides[0]} {TIMES} {sides[1]} m"
     return text.replace(" ", NO_BREAK_SPACE)

@@ -19,6 +19,7 @@ from qgis.core import (
 WGS84 = "EPSG:7030"
 METRES_PER_KM = 1000.0
 NO_BREAK_SPACE = "\u00a0"
+TIMES = "\u00d7"
 
 
 @dataclass(frozen=True)
@@ -31,10 +32,10 @@ class AreaSize:
     height_km: float
 
     def text(self) -> str:
-        """Such as `5.1 × 4.0 km · 512 × 398 px · 20.4 km²`; lines break at the dots only."""
-        parts = [f"{self.columns} × {self.rows} px"]
+        """Such as `5.1 x 4.0 km · 512 x 398 px · 20.4 km²`; lines break at the dots only."""
+        parts = [f"{self.columns} {TIMES} {self.rows} px"]
         if self.width_km and self.height_km:
-            parts.insert(0, f"{short(self.width_km)} × {short(self.height_km)} km")
+            parts.insert(0, f"{short(self.width_km)} {TIMES} {short(self.height_km)} km")
             parts.append(f"{short(self.width_km * self.height_km)} km²")
         return " · ".join(part.replace(" ", NO_BREAK_SPACE) for part in parts)
 

@@ -96,4 +96,3 @@ class ProgressRow(QWidget):
             return None
         whole = (self._percent_at - self._started) / done
         return max(whole - (now - self._started), 0.0)
-

@@ -38,8 +38,8 @@ class ScrollBox(QScrollArea):
         return bool(super().eventFilter(watched, event))
 
     def _fit(self) -> None:
-        # Sentences wrap, so the height depends on the width. A scroll bar narrows the content, which
-        # then needs the scroll bar: so whether there is one is decided by the width without it.
+        # Sentences wrap, so the height depends on the width. A scroll bar narrows the content,
+        # which then needs the scroll bar: whether there is one is decided by the width without.
         needed = self.widget().heightForWidth(self.contentsRect().width())
         self.setMaximumHeight(needed)
         self.setVerticalScrollBarPolicy(

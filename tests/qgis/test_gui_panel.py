@@ -1,14 +1,22 @@
-"""The panel as a person meets it: what it says, when the button can be pressed, what comes of it."""
+"""The panel as a person meets it: what it says, when the button works, what comes of it."""
 
 from __future__ import annotations
 
+import gc
 import json
 
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import Qgis, QgsPalettedRasterRenderer, QgsProject, QgsRasterLayer, QgsSettings
-from qgis.PyQt.QtCore import Qt
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsPalettedRasterRenderer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSettings,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtWidgets import QLineEdit, QProgressBar, QPushButton, QToolButton
 
 from plugin.gui.panel import Panel
@@ -37,7 +45,7 @@ def new_panel(qgis_iface, qgis_new_project, provider, qtbot):
     window = qgis_iface.mainWindow()
     shown = window.isVisible()
     window.show()
-    build.reopen = reopen
+    build.reopen, build.opened = reopen, opened
     qgis_iface.messageBar().clear_messages()
     yield build
     for panel in opened:
@@ -258,7 +266,9 @@ def test_after_a_failure_the_next_run_works(ready, stand_in, refusing, qtbot):
     assert sentence(ready, Level.BAD) == ""
 
 
-def test_cancel_ends_the_run_and_leaves_nothing(ready, stand_in, qgis_iface, left_over, qtbot, tmp_path):
+def test_cancel_ends_the_run_and_leaves_nothing(
+    ready, stand_in, qgis_iface, left_over, qtbot, tmp_path
+):
     stand_in.routes["POST /pooling"] = stand_in.wait
     ready.form.set_output(str(tmp_path / "mask.tif"))
     qtbot.mouseClick(button(ready), Qt.MouseButton.LeftButton)
@@ -339,13 +349,19 @@ def test_the_summary_is_the_algorithm_s(ready, qtbot):
     json.dumps(dict(ready.result().summary))
 
 
-def test_closing_during_a_run_ends_it(ready, stand_in, qtbot):
+def test_unloading_during_a_run_ends_it(new_panel, ready, stand_in, qgis_iface, qtbot):
     stand_in.routes["POST /pooling"] = stand_in.wait
     qtbot.mouseClick(button(ready), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: stand_in.requests() != [], timeout=WAIT_MS)
-    task = ready._run._task
-    with qtbot.waitSignal(task.executed, timeout=WAIT_MS):
-        ready._cancel()
+    manager = QgsApplication.taskManager()
+    assert manager.countActiveTasks() == 1
+    new_panel.opened.remove(ready)
+    ready.shut_down()
+    ready.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    qtbot.waitUntil(lambda: manager.countActiveTasks() == 0, timeout=WAIT_MS)
+    assert qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Critical) == []
 
 
 def test_a_narrow_panel_cuts_nothing_off(ready, qtbot):

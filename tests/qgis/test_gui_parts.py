@@ -141,7 +141,7 @@ def test_a_layer_without_a_crs_has_pixels_only(write_raster):
     layer = QgsRasterLayer(str(write_raster(np.zeros((1, 20, 30), np.int16), epsg=None)), "scene")
     layer.setCrs(QgsCoordinateReferenceSystem())
     text = size_on_layer(layer.extent(), layer).text()
-    assert text.replace("\u00a0", " ") == "30 × 20 px"
+    assert text.replace("\u00a0", " ") == "30 \u00d7 20 px"
 
 
 def test_long_names_may_be_broken_and_words_may_not():

@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 class Desktop:
-    """The part of QgisInterface that the plugin uses, on real widgets; anything else is an error."""
+    """What the plugin uses of QgisInterface, on real widgets; anything else is an error."""
 
     def __init__(self) -> None:
         self.window = QMainWindow()

@@ -140,5 +140,5 @@ def test_beats_the_best_water_index_on_fresh_scenes(model, config, siblings):
         indices.append((seen[1] - seen[4]) / (seen[1] + seen[4]))
     truth = np.stack(truths)
     best = max(iou(np.stack(indices) > limit, truth) for limit in np.linspace(-0.5, 0.9, 29))
-    assert iou(np.stack(found), truth) > best + 0.03
-    assert iou(np.stack(found), truth) > 0.7
+    assert iou(np.stack(found), truth) > best + 0.05
+    assert iou(np.stack(found), truth) > 0.6

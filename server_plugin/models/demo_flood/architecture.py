@@ -28,7 +28,7 @@ def backbone(width: int = 16) -> dict[str, Any]:
     """Arguments of TerraTorch's own U-Net.
 
     Batch normalisation is local once trained, so a pixel's answer does not depend on its tile; the
-    wider steps of the deepest stages let it see some 120 pixels around.
+    wider steps of the deepest stages let it see up to some 90 pixels around.
     """
     return {
         "backbone": "UNet",
