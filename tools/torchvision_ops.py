@@ -20,7 +20,7 @@ SCHEMAS = (
 )
 
 # A library that nothing refers to withdraws its declarations.
-_declared = []
+_declared: "list[object]" = []
 
 
 class _DeclareBeforeTorchvision(importlib.abc.MetaPathFinder):

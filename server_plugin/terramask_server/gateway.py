@@ -61,7 +61,8 @@ class Gateway:
             _, card = self._describe(scope)
         except RequestError as error:
             return JSONResponse(error.envelope(), status_code=error.status)
-        return JSONResponse(card.model_dump())
+        # QGIS would otherwise show a kept card of a server that is gone.
+        return JSONResponse(card.model_dump(), headers={"Cache-Control": "no-store"})
 
     async def _pooling(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:

@@ -137,6 +137,7 @@ def _check(reflectance: NDArray[np.float32], band: str, values: NDArray[np.gener
     if not -0.2 <= middle <= MAX_MEDIAN_REFLECTANCE:
         raise NotReflectance(
             f"Band {band} cannot be reflectance: its median is {middle:.4g} "
-            f"(file values {values.min()} to {values.max()}); send 'scale' and 'offset'.",
+            f"(the file's values are {values.min()} to {values.max()}); declare the scale and "
+            "offset in the file, or send them.",
             param="scale",
         )
