@@ -129,6 +129,8 @@ def main(arguments: list[str] | None = None) -> int:
     except (DesktopError, ProfileError, ScreenError) as error:
         sys.stderr.write(f"{error}\n")
         return 1
+    except KeyboardInterrupt:
+        return 130
     except OSError as error:
         sys.stderr.write(f"{error.filename or ROOT}: {error.strerror}.\n")
         return 1

@@ -38,7 +38,7 @@ TICK_MS = 100
 REST_S = 0.7
 PANEL_WIDTH = 380
 LAYERS_WIDTH = 300
-Step = tuple[Callable[[], bool], str]
+Step = tuple[Callable[[], bool], Callable[[], str]]
 
 
 class DemoError(Exception):
@@ -55,7 +55,7 @@ class Demo:
         self.ended = False
         self.at_rest_since = 0.0
         self.steps = self.story()
-        self.waiting: Step = (lambda: True, "")
+        self.waiting: Step = (lambda: True, str)
         self.timer = QTimer()
         self.timer.setInterval(TICK_MS)
         self.timer.timeout.connect(self.tick)
@@ -67,7 +67,7 @@ class Demo:
             if condition():
                 self.waiting = next(self.steps)
             elif time.monotonic() > self.deadline:
-                raise DemoError(complaint)
+                raise DemoError(complaint())
         except StopIteration:
             self.quit()
         except DemoError as error:
@@ -82,12 +82,12 @@ class Demo:
         yield self.drawn()
         panel = self.open_panel(scene)
         button = panel.findChild(QPushButton, "terramaskDetect")
-        yield button.isEnabled, "The panel did not get ready: it needs a scene and a server."
+        yield button.isEnabled, lambda: f"The panel did not get ready: {panel.form.problem()}"
         self.seconds["getting ready"] = round(time.monotonic() - started, 2)
         panel.ended.connect(self.note_end)
         clicked = time.monotonic()
         self.click(button)
-        yield lambda: self.ended, "The run did not end in time."
+        yield lambda: self.ended, lambda: "The run did not end in time: try a smaller scene."
         if self.failure:
             raise DemoError(self.failure)
         self.seconds["click to result"] = round(time.monotonic() - clicked, 2)
@@ -110,7 +110,7 @@ class Demo:
             return now > self.at_rest_since
 
         self.at_rest_since = time.monotonic() + REST_S
-        return at_rest, "QGIS did not draw the map in time."
+        return at_rest, lambda: "QGIS did not draw the map in time: try a longer --timeout."
 
     def arrange_window(self) -> None:
         window = iface.mainWindow()

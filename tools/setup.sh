@@ -26,23 +26,28 @@ hash_of() { { "$python" --version; echo "$torch $torchvision"; cat "$@"; } | sha
 system() {
   local packages=()
   command -v qgis_process.bin qgis_process >/dev/null || packages+=(qgis python3-qgis)
-  command -v qgis.bin qgis >/dev/null || packages+=(qgis)
-  "$python" -c 'import ensurepip' 2>/dev/null || packages+=(python3-venv)
   command -v xvfb-run >/dev/null || packages+=(xvfb)
   command -v xauth >/dev/null || packages+=(xauth)
   command -v xdotool >/dev/null || packages+=(xdotool)
   command -v openbox >/dev/null || packages+=(openbox)
   [ ${#packages[@]} -eq 0 ] && return
+  say "Installing QGIS and a virtual screen (1.3 GB on disk, 1 to 2 minutes)"
+  distribution_packages "${packages[@]}" libgl1-mesa-dri fonts-dejavu-core
+}
+
+python() {
+  "$python" -c 'import ensurepip' 2>/dev/null || distribution_packages python3-venv
+}
+
+distribution_packages() {
   command -v apt-get >/dev/null ||
-    fail "install these with your system's package manager and try again: ${packages[*]}"
-  packages+=(libgl1-mesa-dri fonts-dejavu-core)
-  say "Installing from the distribution (QGIS: 1.3 GB, 1 to 2 minutes): ${packages[*]}"
+    fail "install these with your system's package manager and try again: $*"
   local sudo=
   [ "$(id -u)" -eq 0 ] || sudo=sudo
-  $sudo apt-get -qq update
-  DEBIAN_FRONTEND=noninteractive $sudo apt-get -qq install -y --no-install-recommends \
-    -o Dpkg::Use-Pty=0 "${packages[@]}" >"$cache/apt.log" 2>&1 ||
-    fail "apt-get could not install them; its output is in $cache/apt.log"
+  { $sudo apt-get -qq update &&
+    $sudo env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends \
+      -o Dpkg::Use-Pty=0 "$@"; } >"$cache/apt.log" 2>&1 ||
+    fail "apt-get could not install $*; its output is in $cache/apt.log"
 }
 
 # new_environment FOLDER COMMAND [ARGUMENT]: have COMMAND build FOLDER, unless it did so already
@@ -113,10 +118,12 @@ test_packages() {
 }
 
 mkdir -p "$cache"
+# An interrupted or failed step leaves no half-made environment: see new_environment.
 trap 'printf "setup: failed; pip'"'"'s output is in %s\n" "$cache/pip.log" >&2' ERR
 # Two commands at once must not build the same environment.
 exec 9>"$cache/lock"
 flock 9
+python
 for part in "$@"; do
   case $part in
     system | server | tests) "$part" ;;

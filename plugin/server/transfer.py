@@ -6,7 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from qgis.core import QgsBlockingNetworkRequest, QgsFeedback, QgsNetworkReplyContent
+from qgis.core import (
+    QgsBlockingNetworkRequest,
+    QgsFeedback,
+    QgsNetworkAccessManager,
+    QgsNetworkReplyContent,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QThread, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
@@ -42,6 +47,7 @@ def get(url: str, timeout_ms: int, feedback: QgsFeedback | None) -> Reply:
     if hasattr(request, "setTransferTimeout"):  # Qt >= 5.15
         request.setTransferTimeout(timeout_ms)
     blocking = QgsBlockingNetworkRequest()
+    _forget(url)
     with _relayed(feedback) as relay:
         blocking.get(request, True, relay)
     return _reply(blocking, url, feedback)
@@ -55,6 +61,17 @@ def post(url: str, body: bytes, feedback: QgsFeedback | None) -> Reply:
     with _relayed(feedback) as relay:
         blocking.post(request, body, True, relay)
     return _reply(blocking, url, feedback)
+
+
+def _forget(url: str) -> None:
+    """Take an older answer out of QGIS's cache.
+
+    QgsBlockingNetworkRequest keeps every answer, and Qt gives out the kept one as if it were new
+    when the server answers that it is unable to (HTTP status 503), even past the cache.
+    """
+    cache = QgsNetworkAccessManager.instance().cache()
+    if cache is not None:
+        cache.remove(QUrl(url))
 
 
 @contextmanager

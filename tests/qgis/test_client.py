@@ -46,6 +46,23 @@ def test_the_card_is_never_an_old_one(stand_in):
     assert client.card().title == "Another model"
 
 
+@pytest.mark.parametrize("status", [500, 502, 503, 504])
+def test_an_old_card_does_not_stand_in_for_a_server_that_fails(stand_in, started, status):
+    """Qt gives out a kept answer when the server's status is 503."""
+
+    def ask():
+        return started(ServerClient(stand_in.address, QgsFeedback()).card)
+
+    good = ask()
+    assert good.ended()
+    assert good.result.model == "demo_flood"
+    stand_in.routes["GET /v1/terramask"] = lambda body: (status, b"")
+    bad = ask()
+    assert bad.ended()
+    assert isinstance(bad.error, ServerError)
+    assert f"HTTP status {status}" in bad.error.message
+
+
 def test_the_body_and_its_answer_are_passed_on_unchanged(stand_in, golden):
     stand_in.routes["POST /pooling"] = lambda body: (200, json.dumps(golden("answer")).encode())
     assert ServerClient(stand_in.address).pool(b'{"data": {}}') == b"II*\x00\x08\x00\x00\x00"

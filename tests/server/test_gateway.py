@@ -83,8 +83,8 @@ def test_a_scene_is_handed_over_and_forgotten(
     assert reply.json() == {"data": {"tiles": 2}}
     assert len(json.dumps(behind.bodies)) < 200  # a token and not the pixels
     assert behind.bodies[0]["model"] == "m"
-    assert take(behind.bodies[0]["data"]) is None
     assert left_over() == 0
+    assert take(behind.bodies[0]["data"]) is None
 
 
 def test_the_model_may_be_left_out(ask: Make, behind: Behind, scene: dict[str, Any]) -> None:

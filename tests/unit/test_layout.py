@@ -25,35 +25,33 @@ MAY_IMPORT = {
 }
 FOREIGN = {"wire": set(), "raster": {"numpy", "osgeo"}}
 SHIPPED_WITH_QGIS = {"numpy", "osgeo", "qgis", "processing"}
-STANDARD = set(
-    [
-        "__future__",
-        "base64",
-        "binascii",
-        "collections",
-        "contextlib",
-        "dataclasses",
-        "datetime",
-        "enum",
-        "functools",
-        "html",
-        "itertools",
-        "json",
-        "math",
-        "os",
-        "pathlib",
-        "re",
-        "shutil",
-        "tempfile",
-        "threading",
-        "time",
-        "types",
-        "typing",
-        "urllib",
-        "uuid",
-        "webbrowser",
-    ]
-)
+STANDARD = {
+    "__future__",
+    "base64",
+    "binascii",
+    "collections",
+    "contextlib",
+    "dataclasses",
+    "datetime",
+    "enum",
+    "functools",
+    "html",
+    "itertools",
+    "json",
+    "math",
+    "os",
+    "pathlib",
+    "re",
+    "shutil",
+    "tempfile",
+    "threading",
+    "time",
+    "types",
+    "typing",
+    "urllib",
+    "uuid",
+    "webbrowser",
+}
 
 
 def name(path):
