@@ -3,8 +3,10 @@ run in an environment that has none."""
 
 from __future__ import annotations
 
+import gc
 import json
-from collections.abc import Callable, Sequence
+import sys
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,18 @@ WIRE = Path(__file__).resolve().parent / "wire"
 SENTINEL_2 = ["B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B8A", "B9", "B10", "B11", "B12"]
 UTM_30N = 32630
 NORTH_UP = (500000.25, 10.0, 0.0, 4200000.75, 0.0, -10.0)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def close_datasets(request: pytest.FixtureRequest) -> Iterator[None]:
+    """QGIS takes GDAL's drivers down with it; a dataset that outlives them crashes Python, and
+    what a failed test referred to lives on in its traceback."""
+    if request.config.pluginmanager.hasplugin("pytest_qgis"):
+        request.getfixturevalue("qgis_app")
+    yield
+    for name in ("last_exc", "last_value", "last_traceback"):
+        vars(sys).pop(name, None)
+    gc.collect()
 
 
 @pytest.fixture

@@ -38,6 +38,7 @@ TICK_MS = 100
 REST_S = 0.7
 PANEL_WIDTH = 380
 LAYERS_WIDTH = 300
+GAMMA = 1.6
 Step = tuple[Callable[[], bool], Callable[[], str]]
 
 
@@ -140,6 +141,8 @@ class Demo:
             QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum,
             QgsRasterMinMaxOrigin.Limits.CumulativeCut,
         )
+        # Roofs and clouds are far brighter than fields, which would be almost black without it.
+        layer.brightnessFilter().setGamma(GAMMA)
         project = QgsProject.instance()
         project.addMapLayer(layer)
         project.layerTreeRoot().findLayer(layer).setExpanded(False)

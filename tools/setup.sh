@@ -26,8 +26,7 @@ hash_of() { { "$python" --version; echo "$torch $torchvision"; cat "$@"; } | sha
 system() {
   local packages=()
   command -v qgis_process.bin qgis_process >/dev/null || packages+=(qgis python3-qgis)
-  command -v xvfb-run >/dev/null || packages+=(xvfb)
-  command -v xauth >/dev/null || packages+=(xauth)
+  command -v Xvfb >/dev/null || packages+=(xvfb)
   command -v xdotool >/dev/null || packages+=(xdotool)
   command -v openbox >/dev/null || packages+=(openbox)
   [ ${#packages[@]} -eq 0 ] && return

@@ -22,7 +22,7 @@ ALGORITHM = "terramask:detectfloods"
 
 @dataclass(frozen=True)
 class FloodResult:
-    """What came out: the mask's path, km² of flood, and the algorithm's summary."""
+    """What came out: the mask's path, km² under water, and the algorithm's summary."""
 
     path: str
     flood_km2: float

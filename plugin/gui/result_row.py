@@ -35,9 +35,9 @@ class ResultRow(QWidget):
     def tell_flood(self, flood_km2: float, layer_name: str) -> None:
         """Show the result of a run that went well."""
         if flood_km2 > 0:
-            text = self.tr("{}\u00a0km² of flood in {}").format(short(flood_km2), layer_name)
+            text = self.tr("{}\u00a0km² under water in {}").format(short(flood_km2), layer_name)
         else:
-            text = self.tr("No flood found in {}").format(layer_name)
+            text = self.tr("No water found in {}").format(layer_name)
         self._line.say(Level.GOOD, text)
         self._zoom.show()
         self.show()

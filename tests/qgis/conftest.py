@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import base64
 import copy
-import gc
 import json
 import threading
 from collections.abc import Callable, Iterator
@@ -169,13 +168,6 @@ def answer(mask: bytes) -> bytes:
 def envelope(message: str, kind: str, status: int) -> Reply:
     error = {"message": message, "type": kind, "param": None, "code": status}
     return status, json.dumps({"error": error}).encode()
-
-
-@pytest.fixture(scope="session", autouse=True)
-def close_datasets(qgis_app: QgsApplication) -> Iterator[None]:
-    """QGIS takes GDAL's drivers down with it; a dataset that outlives them crashes Python."""
-    yield
-    gc.collect()
 
 
 @pytest.fixture

@@ -191,8 +191,8 @@ def test_a_run_loads_the_styled_mask_on_top(ready, stand_in, tmp_path, qtbot):
     mask = gdal.Open(str(target)).ReadAsArray()
     assert ready.result().flood_km2 == pytest.approx((mask == 1).sum() * 1e-4, rel=0.01)
     assert sentence(ready, Level.GOOD) != ""
-    found = [text for _, text in lines(ready) if "of flood in scene" in text]
-    assert found == [f"{ready.result().flood_km2:.2f}\u00a0km² of flood in scene"]
+    found = [text for _, text in lines(ready) if "under water in scene" in text]
+    assert found == [f"{ready.result().flood_km2:.2f}\u00a0km² under water in scene"]
     assert button(ready).isEnabled()
     assert ready.form.isEnabled()
 
@@ -233,14 +233,14 @@ def test_saving_to_the_same_file_again_replaces_the_layer(ready, tmp_path, qtbot
     assert press(ready, qtbot) == ""
     names = [layer.name() for layer in QgsProject.instance().mapLayers().values()]
     assert sorted(names) == ["Floods in scene", "scene"]
-    assert any("of flood" in text for _, text in lines(ready))
+    assert any("under water" in text for _, text in lines(ready))
 
 
 def test_a_removed_result_is_not_offered_any_more(ready, qtbot):
     press(ready, qtbot)
     (layer,) = QgsProject.instance().mapLayersByName("Floods in scene")
     QgsProject.instance().removeMapLayer(layer)
-    assert not any("of flood" in text for _, text in lines(ready))
+    assert not any("under water" in text for _, text in lines(ready))
 
 
 def test_a_failure_goes_to_the_message_bar(ready, stand_in, refusing, qgis_iface, tmp_path, qtbot):

@@ -116,7 +116,7 @@ def test_no_flood_is_said_in_words(qtbot):
     row = ResultRow()
     qtbot.addWidget(row)
     row.tell_flood(0.0, "scene")
-    assert row.text() == "No flood found in scene"
+    assert row.text() == "No water found in scene"
 
 
 @pytest.mark.parametrize(

@@ -253,7 +253,7 @@ def test_a_layer_on_the_web_is_sent_if_that_is_asked_for(request_for, stand_in, 
     assert {asked["data_format"] for asked in stand_in.requests()} == {"b64_json"}
 
 
-@pytest.mark.parametrize("kind", ["url_refused", "url_failed"])
+@pytest.mark.parametrize("kind", ["url_refused", "url_failed", "too_large", "unreadable_image"])
 def test_auto_sends_what_the_server_does_not_fetch(
     request_for, stand_in, refusing, on_the_web, kind, tmp_path
 ):
