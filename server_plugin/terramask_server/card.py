@@ -9,12 +9,11 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from . import __version__
 from .model import INTEGER_SCALE, ModelSpec
+from .pace import FEWEST
 
 PROTOCOL = 1
 MAX_PIXELS = 4096 * 4096
 MAX_BYTES = 512 << 20
-# So many tiles take a few seconds: Prithvi 300M needs about 3 s a tile on two CPU cores.
-REQUEST_TILES = {"cpu": 9, "cuda": 36}
 
 BAND_TITLES = {
     "BLUE": "Blue",
@@ -53,7 +52,7 @@ class Units(BaseModel):
 class Limits(BaseModel):
     max_pixels: int = MAX_PIXELS
     max_bytes: int = MAX_BYTES
-    request_tiles: int
+    request_tiles: int = FEWEST
 
 
 class ModelCard(BaseModel):
@@ -76,6 +75,11 @@ class ModelCard(BaseModel):
     device: str
     versions: dict[str, str]
 
+    def with_request_tiles(self, tiles: int) -> ModelCard:
+        """The same card with another advice to clients."""
+        limits = self.limits.model_copy(update={"request_tiles": tiles})
+        return self.model_copy(update={"limits": limits})
+
 
 def make_card(spec: ModelSpec, name: str, device: str) -> ModelCard:
     """The card of the model served as ``name`` on ``device`` (``cpu`` or ``cuda``)."""
@@ -89,7 +93,7 @@ def make_card(spec: ModelSpec, name: str, device: str) -> ModelCard:
         classes=_classes(spec),
         tile=spec.tile,
         overlap=spec.tile // 8,
-        limits=Limits(request_tiles=REQUEST_TILES.get(device, REQUEST_TILES["cpu"])),
+        limits=Limits(),
         device=device,
         versions=versions(),
     )

@@ -21,6 +21,7 @@ from .card import MAX_BYTES, ModelCard
 from .errors import RequestError, TooLarge
 from .handover import hand_over
 from .model import ModelSpec
+from .pace import Pace
 from .processor import describe_model
 from .scene import Scene, prepare
 from .schema import parse_request
@@ -38,6 +39,7 @@ class Gateway:
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
         self._model: tuple[ModelSpec, ModelCard] | None = None
+        self._pace = Pace()
         # Not asyncio's own threads: slow downloads would take those from everybody else.
         self._threads = ThreadPoolExecutor(PREPARING, "terramask")
 
@@ -62,6 +64,7 @@ class Gateway:
         except RequestError as error:
             return JSONResponse(error.envelope(), status_code=error.status)
         # QGIS would otherwise show a kept card of a server that is gone.
+        card = card.with_request_tiles(self._pace.request_tiles())
         return JSONResponse(card.model_dump(), headers={"Cache-Control": "no-store"})
 
     async def _pooling(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -80,7 +83,16 @@ class Gateway:
             await reply(scope, receive, send)
             return
         # `scene` lives in this frame until vLLM has answered or the client has gone (handover.py).
-        await self._app(_with_length(scope, len(request)), _replay(request, receive), send)
+        started, status = time.monotonic(), 0
+
+        async def watched(message: Message) -> None:
+            nonlocal status
+            status = message.get("status", status)
+            await send(message)
+
+        await self._app(_with_length(scope, len(request)), _replay(request, receive), watched)
+        if status == 200:
+            self._pace.note(len(scene.tiles), time.monotonic() - started)
 
     async def _run(self, function: Callable[..., Result], *arguments: Any) -> Result:
         loop = asyncio.get_running_loop()

@@ -57,11 +57,11 @@ def test_a_model_that_says_nothing_about_itself_has_a_card(golden: Golden) -> No
     assert card.model_dump()["classes"] == golden("card")["classes"]
 
 
-def test_a_graphics_card_takes_more_tiles_in_a_request() -> None:
-    cpu, cuda = (make_card(spec(), "m", device) for device in ("cpu", "cuda"))
-    assert (cpu.device, cuda.device) == ("cpu", "cuda")
-    assert cuda.limits.request_tiles > cpu.limits.request_tiles > 0
-    assert make_card(spec(), "m", "tpu").limits.request_tiles == cpu.limits.request_tiles
+def test_the_advice_on_tiles_can_be_replaced_and_nothing_else_changes() -> None:
+    card = make_card(spec(), "m", "cuda")
+    other = card.with_request_tiles(7)
+    assert other.limits.request_tiles == 7
+    assert other.with_request_tiles(card.limits.request_tiles) == card
 
 
 @pytest.mark.parametrize("tile", [1, 7, 64, 224, 512])

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from terramask_server import gateway
 from terramask_server.handover import take
+from terramask_server.pace import FEWEST, MOST
 
 Make = Callable[..., Any]
 Behind = Any
@@ -37,6 +38,25 @@ def test_the_card_is_answered_by_the_gateway(ask: Make, golden: Make) -> None:
     assert reply.headers["content-type"] == "application/json"
     assert reply.json().keys() == golden("card").keys()
     assert (reply.json()["model"], reply.json()["tile"]) == ("m", 64)
+
+
+def test_the_card_advises_more_tiles_once_the_server_was_seen_to_be_fast(
+    talk: Make, scene: dict[str, Any]
+) -> None:
+    seen: list[int] = []
+
+    async def work(client: httpx.AsyncClient) -> None:
+        async def advice() -> int:
+            return (await client.get("/v1/terramask")).json()["limits"]["request_tiles"]
+
+        seen.append(await advice())
+        await client.post("/pooling", json={"data": {"data_format": "url", "data": "file:///"}})
+        seen.append(await advice())
+        await client.post("/pooling", json={"model": "m", "data": scene})
+        seen.append(await advice())
+
+    talk(work)
+    assert seen == [FEWEST, FEWEST, MOST]
 
 
 def test_a_model_without_a_mask_has_no_card(ask: Make, config: dict[str, Any]) -> None:

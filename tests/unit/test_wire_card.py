@@ -21,7 +21,7 @@ def test_golden_card_is_understood(card):
     assert parsed.bands[3].title == "Narrow near infrared"
     assert (parsed.tile, parsed.overlap, parsed.stride) == (512, 64, 448)
     assert parsed.units.integer_scale == 0.0001
-    assert parsed.limits.request_tiles == 9
+    assert parsed.limits.request_tiles == 4
     assert parsed.flood_ids == (1,)
     assert parsed.makes_masks
     assert parsed.classes[1].rgba == (0x0B, 0x4F, 0xD6, 0xFF)
