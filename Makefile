@@ -31,7 +31,7 @@ install: ## Terramask into your own QGIS profile, enabled
 	@$(PYTHON) tools/desktop.py install
 
 lint: ## formatting, lint and types
-	@tools/setup.sh tests server
+	@tools/setup.sh tests
 	@$(PYTHON) tools/checks.py lint
 
 format: ## let ruff format the code

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import signal
 import subprocess
 import sys
 import time
@@ -11,9 +12,20 @@ from pathlib import Path
 
 from local_server import ROOT, ServerFailed, local_server
 
+# How long QGIS may take for a large scene; the sample (1.8 MiB) needs about 3 s on two CPU cores.
+SECONDS_PER_MIB = 20
+
 
 def main() -> int:
-    options = _options()
+    # Ended by a signal, the demonstration still has to end its server.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    try:
+        return _demo(_options())
+    except KeyboardInterrupt:
+        return 130
+
+
+def _demo(options: argparse.Namespace) -> int:
     out: Path = options.out.resolve()
     out.mkdir(parents=True, exist_ok=True)
     started = time.monotonic()
@@ -45,7 +57,8 @@ def _options() -> argparse.Namespace:
 def _detect(address: str, scene: Path, out: Path) -> int:
     desktop = [sys.executable, str(ROOT / "tools" / "desktop.py"), "demo"]
     arguments = ["--server", address, "--scene", str(scene.resolve()), "--out", str(out)]
-    return subprocess.run([*desktop, *arguments]).returncode
+    patience = 150 + SECONDS_PER_MIB * scene.stat().st_size // (1 << 20)
+    return subprocess.run([*desktop, *arguments, "--timeout", str(patience)]).returncode
 
 
 def _report(out: Path, server_start: float) -> None:

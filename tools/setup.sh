@@ -19,8 +19,14 @@ torchvision=torchvision==0.28.0
 
 say() { printf '\033[1m%s\033[0m\n' "$*"; }
 fail() { printf 'setup: %s\n' "$*" >&2; exit 1; }
-# Like pip's own -q, but with the output kept for the case that something fails.
-pip_quietly() { "$@" --disable-pip-version-check >>"$cache/pip.log" 2>&1; }
+# pip with its output in a file, for the case that something fails, and a line now and then.
+pip_quietly() {
+  "$@" --disable-pip-version-check 2>&1 | tee -a "$cache/pip.log" | progress '^(Collecting|Processing)' 'packages fetched'
+}
+# progress PATTERN WORDS: one line for every 40 lines of the input that match.
+progress() {
+  awk -v pattern="$1" -v words="$2" '$0 ~ pattern && ++n % 40 == 0 { print "  " n " " words; fflush() }'
+}
 hash_of() { { "$python" --version; echo "$torch $torchvision"; cat "$@"; } | sha256sum | cut -c1-12; }
 
 system() {
@@ -45,7 +51,7 @@ distribution_packages() {
   [ "$(id -u)" -eq 0 ] || sudo=sudo
   { $sudo apt-get -qq update &&
     $sudo env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends \
-      -o Dpkg::Use-Pty=0 "$@"; } >"$cache/apt.log" 2>&1 ||
+      -o Dpkg::Use-Pty=0 "$@"; } 2>&1 | tee "$cache/apt.log" | progress '^Unpacking' 'packages unpacked' ||
     fail "apt-get could not install $*; its output is in $cache/apt.log"
 }
 

@@ -12,6 +12,7 @@ import os
 import re
 import signal
 import socket
+import ssl
 import subprocess
 import sys
 import tempfile
@@ -19,7 +20,8 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 from types import FrameType
-from typing import BinaryIO
+from typing import Any, BinaryIO
+from urllib.parse import urlsplit
 
 from .policy import ALLOW_HOSTS
 from .vllm_build import NoVllm, VllmBuild, find_build
@@ -30,6 +32,10 @@ HUB_NAME = re.compile(r"[\w-][\w.-]*/[\w.-]+")
 START_TIMEOUT = 1800.0
 STOP_TIMEOUT = 20.0
 LOG_TAIL = 15
+# Ctrl-C, a service manager, a closed terminal. Not all systems have the last.
+STOP_SIGNALS = [
+    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
+]
 
 
 class Stopped(Exception):
@@ -39,7 +45,7 @@ class Stopped(Exception):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Serve until interrupted. The exit status is 0 after a stop that was asked for."""
     options, further = _parse(arguments)
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in STOP_SIGNALS:
         signal.signal(number, _stop)
     try:
         return _serve(options, further)
@@ -58,7 +64,11 @@ def _parse(arguments: Sequence[str] | None) -> tuple[argparse.Namespace, list[st
         epilog="Further options are vLLM's own and are handed on to it.",
     )
     parser.add_argument(
-        "--model", default=str(DEMO_MODEL), help="folder or Hugging Face name (default: the demo)"
+        "--model",
+        # It stands beside the package in the project's tree, and is not installed with it.
+        default=str(DEMO_MODEL) if DEMO_MODEL.exists() else None,
+        required=not DEMO_MODEL.exists(),
+        help="folder, or name on the Hugging Face hub (in the project's tree: the demo model)",
     )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on")
     parser.add_argument("--port", type=_port, default=8000)
@@ -75,7 +85,7 @@ def _port(text: str) -> int:
 
 def _stop(number: int, frame: FrameType | None) -> None:
     # Once is enough: a second Ctrl-C must not interrupt the clean-up that the first one began.
-    for one in (signal.SIGINT, signal.SIGTERM):
+    for one in STOP_SIGNALS:
         signal.signal(one, signal.SIG_IGN)
     raise Stopped
 
@@ -103,7 +113,8 @@ def _serve(options: argparse.Namespace, further: list[str]) -> int:
         )
         try:
             _say(f"Starting vLLM {build.version} on {build.device} with {name}; log: {log}")
-            return _watch(process, options, log)
+            secure = any(option.startswith("--ssl-certfile") for option in further)
+            return _watch(process, "https" if secure else "http", options, log)
         finally:
             _end(process)
 
@@ -149,13 +160,17 @@ def _environment(build: VllmBuild, options: argparse.Namespace) -> dict[str, str
     return environment
 
 
-def _watch(process: subprocess.Popen[bytes], options: argparse.Namespace, log: Path) -> int:
+def _watch(
+    process: subprocess.Popen[bytes], scheme: str, options: argparse.Namespace, log: Path
+) -> int:
     """Wait until the server is ready, say so, and wait until it ends by itself: a failure."""
     deadline = time.monotonic() + START_TIMEOUT
+    address = f"{scheme}://{_reachable(options.host)}:{options.port}"
     while process.poll() is None and time.monotonic() < deadline:
-        card = _card(options.host, options.port)
+        card = _card(address)
+        if card is not None and "error" in card:
+            return _fail(card["error"]["message"])
         if card is not None:
-            address = f"http://{_reachable(options.host)}:{options.port}"
             _say(f"Ready: {address} serves {card['model']} ({card['title']}). Ctrl-C stops it.")
             process.wait()
             break
@@ -163,12 +178,21 @@ def _watch(process: subprocess.Popen[bytes], options: argparse.Namespace, log: P
     return _fail(f"vLLM ended or did not get ready. The end of its log:\n{_tail(log)}\n({log})")
 
 
-def _card(host: str, port: int) -> dict[str, str] | None:
-    connection = http.client.HTTPConnection(_reachable(host).strip("[]"), port, timeout=5)
+def _card(address: str) -> dict[str, Any] | None:
+    """The model card, or the server's own error instead of it; None while it does not answer."""
+    parts = urlsplit(address)
+    connection: http.client.HTTPConnection
+    if parts.scheme == "https":
+        # Our own process on this machine: its certificate is for other names than loopback's.
+        unchecked = ssl.create_default_context()
+        unchecked.check_hostname, unchecked.verify_mode = False, ssl.CERT_NONE
+        connection = http.client.HTTPSConnection(parts.netloc, timeout=5, context=unchecked)
+    else:
+        connection = http.client.HTTPConnection(parts.netloc, timeout=5)
     try:
         connection.request("GET", "/v1/terramask")
         reply = connection.getresponse()
-        return json.load(reply) if reply.status == 200 else None
+        return dict(json.load(reply)) if reply.status in (200, 501) else None
     except (OSError, ValueError, http.client.HTTPException):
         return None
     finally:

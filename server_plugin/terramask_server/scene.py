@@ -23,7 +23,7 @@ from .source import read_source
 from .tiling import Blend, Tile, TileGrid, cut
 
 # Clouds and sun glint go beyond 1; a scene whose middle value does is in other units.
-MAX_MEDIAN_REFLECTANCE = 1.5
+MAX_MEDIAN_REFLECTANCE = 1.0
 
 
 @dataclass(eq=False)

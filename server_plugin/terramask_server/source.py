@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import socket
+import time
 from typing import Any
 from urllib.parse import urljoin
 
@@ -19,8 +20,10 @@ from .schema import RequestData
 
 # To connect, and between two chunks; seconds.
 TIMEOUTS = (5, 20)
+# For the whole file, in seconds: clients give up on a request after a minute.
+DOWNLOAD_SECONDS = 40
 REDIRECTS = 5
-CHUNK = 1 << 20
+CHUNK = 1 << 16
 
 
 def read_source(request: RequestData, max_bytes: int) -> bytes:
@@ -75,8 +78,15 @@ def _body(reply: requests.Response, max_bytes: int) -> bytes:
             param="data",
         )
     body = bytearray()
+    deadline = time.monotonic() + DOWNLOAD_SECONDS
     for chunk in reply.iter_content(CHUNK):
         body += chunk
+        if time.monotonic() > deadline:
+            raise UrlFailed(
+                f"The scene's address did not give out the file within {DOWNLOAD_SECONDS} s; "
+                "send the pixels instead.",
+                param="data",
+            )
         if len(body) > max_bytes:
             raise _too_large(max_bytes)
     return bytes(body)

@@ -299,7 +299,7 @@ def left_over() -> Callable[[], int]:
         deadline = time.monotonic() + 10
         while found and time.monotonic() < deadline:
             gc.collect()
-            found = sum(isinstance(one, Scene) for one in gc.get_objects())
+            found = sum(type(one) is Scene for one in gc.get_objects())
         return found
 
     return count

@@ -118,7 +118,7 @@ def test_a_scene_that_its_client_left_is_not_kept(
     processor.pre_process(processor.parse_data(handover.hand_over(scene)), "r1")
     del scene
     gc.collect()
-    assert not any(isinstance(one, Scene) for one in gc.get_objects())
+    assert not any(type(one) is Scene for one in gc.get_objects())
 
 
 def test_requests_at_the_same_time_do_not_mix(

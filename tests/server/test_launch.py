@@ -152,7 +152,7 @@ def failure(launched: Launched) -> str:
     return complained
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 @pytest.mark.parametrize("mode", ["serve", "stubborn"])
 def test_it_says_when_it_is_ready_and_leaves_nothing_behind(
     launch: Launch, model: Path, number: int, mode: str

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from terramask_server import source
 from terramask_server.errors import RequestError, TooLarge, UrlFailed, UrlRefused
 from terramask_server.schema import RequestData
 from terramask_server.source import read_source
@@ -132,6 +133,12 @@ def test_the_limit_is_on_what_a_compressed_body_unpacks_to(web: Web) -> None:
     assert len(packed) < 1 << 20
     with pytest.raises(TooLarge):
         fetch(web.url("/bomb"), 4 << 20)
+
+
+def test_a_download_may_not_take_for_ever(web: Web, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(source, "DOWNLOAD_SECONDS", -1)
+    with pytest.raises(UrlFailed, match="within"):
+        fetch(web.url("/scene.tif"))
 
 
 def test_the_servers_proxy_is_not_used(

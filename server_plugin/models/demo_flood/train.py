@@ -1,6 +1,6 @@
 """Train the demonstration flood model on synthetic scenes and write it beside this file.
 
-``python train.py [--seed 0] [--steps 1000] [--out FOLDER]`` needs the server's environment (torch,
+``python train.py [--seed 0] [--steps 2000] [--out FOLDER]`` needs the server's environment (torch,
 TerraTorch, scipy), no GPU and no download. It writes config.json and model.safetensors.
 """
 
@@ -134,7 +134,7 @@ def main() -> None:
     here = Path(__file__).resolve().parent
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--steps", type=int, default=1000)
+    parser.add_argument("--steps", type=int, default=2000)
     parser.add_argument("--batch", type=int, default=8)
     parser.add_argument("--size", type=int, default=192, help="side of a training crop, pixels")
     parser.add_argument("--workers", type=int, default=1, help="processes that make scenes")
