@@ -74,6 +74,8 @@ class Gateway:
                 return
             spec, card = self._describe(scope)
             request, scene = await self._run(_prepare, body, spec, card)
+            # Up to hundreds of megabytes, of no use while the model works.
+            del body
         except RequestError as error:
             reply = JSONResponse(error.envelope(), status_code=error.status)
             await reply(scope, receive, send)
