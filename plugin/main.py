@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication
@@ -10,12 +9,10 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
-from .processing.provider import TerramaskProvider
+from .processing.provider import ICON, TerramaskProvider
 
 if TYPE_CHECKING:
     from .gui.panel import Panel
-
-ICON = Path(__file__).resolve().parents[1] / "resources" / "icons" / "terramask.svg"
 
 
 class TerramaskPlugin:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from qgis.core import QgsFeedback, QgsMapLayerProxyModel, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from ..processing.layers import source_of
+from ..processing.layers import crs_of, source_of
 from ..raster.bands import describe_bands, unnamed
 from ..raster.scene import open_scene
 from ..wire.errors import TerramaskError
@@ -50,8 +51,9 @@ class LayerBox(QWidget):
         self._background = Background(self)
         self._background.done.connect(self._accept)
         self._background.failed.connect(self._refuse)
-        self._combo.layerChanged.connect(self._read)
-        self._read()
+        self._combo.layerChanged.connect(self._choose)
+        self._chosen: QgsRasterLayer | None = None
+        self._choose()
 
     def layer(self) -> QgsRasterLayer | None:
         """The chosen layer; None if there is none."""
@@ -73,8 +75,21 @@ class LayerBox(QWidget):
 
     def shut_down(self) -> None:
         """End the threads."""
-        self._combo.layerChanged.disconnect(self._read)
+        self._combo.layerChanged.disconnect(self._choose)
+        self._listen(None)
         self._background.shut_down()
+
+    def _choose(self) -> None:
+        self._listen(self.layer())
+        self._read()
+
+    def _listen(self, layer: QgsRasterLayer | None) -> None:
+        """Read again when this layer's CRS is set right, and no more when another's is."""
+        if self._chosen is not None and not sip.isdeleted(self._chosen):
+            self._chosen.crsChanged.disconnect(self._read)
+        self._chosen = layer
+        if layer is not None:
+            layer.crsChanged.connect(self._read)
 
     def _read(self) -> None:
         layer = self.layer()
@@ -92,7 +107,7 @@ class LayerBox(QWidget):
 
     def _look_into(self, layer: QgsRasterLayer) -> None:
         try:
-            source = source_of(layer)
+            source, wkt = source_of(layer), crs_of(layer)
         except TerramaskError as error:
             self._refuse(error)
             return
@@ -101,7 +116,7 @@ class LayerBox(QWidget):
         wanted, pixel = self._wanted, _pixel_size(layer)
 
         def look(feedback: QgsFeedback) -> tuple[Level, str]:
-            names = open_scene(source).descriptions
+            names = open_scene(source, wkt).descriptions
             bands = describe_bands(names, wanted)
             # Bands taken by their order alone are for a person to check.
             level = Level.HINT if unnamed(names) else Level.GOOD

@@ -110,9 +110,10 @@ class ServerBox(QWidget):
         self.changed.emit()
 
     def _take(self, card: ModelCard) -> None:
-        if not card.makes_masks or not card.flood_ids:
-            text = self.tr("The model {} does not look for floods: ask for another server.")
-            self._fail(TerramaskError(text.format(card.title)))
+        try:
+            card.check_finds_floods()
+        except TerramaskError as error:
+            self._fail(error)
             return
         self._card = card
         self._problem = ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,14 +13,15 @@ from ..raster.bands import describe_bands, match_bands, unnamed
 from ..raster.mask import read_mask
 from ..raster.mosaic import Mosaic
 from ..raster.scene import Scene
-from ..raster.windows import Part, Window, plan_windows
+from ..raster.windows import Window
 from ..server.client import ServerClient
 from ..wire.card import ModelCard
-from ..wire.errors import ServerError
+from ..wire.errors import TIMEOUT, ServerError
+from .plan import Plan
 from .progress import Progress
-from .result import DetectResult, class_names, class_totals, nodata_total
+from .result import DetectResult, class_totals, describe_totals, nodata_total
 from .stopwatch import Stopwatch
-from .transport import AUTO, Sender
+from .transport import AUTO, Sender, chosen
 
 
 @dataclass(frozen=True)
@@ -48,17 +48,18 @@ def detect(request: DetectRequest, feedback: QgsProcessingFeedback) -> DetectRes
     client = ServerClient(request.server, feedback)
     with watch.phase("card"):
         card = client.card()
-    _check_finds_floods(card)
+    card.check_finds_floods()
     scene, area = request.scene, request.area or request.scene.whole
     indices = match_bands(scene.descriptions, card.band_names)
     bands = describe_bands(scene.descriptions, card.band_names)
-    parts = _plan(scene, area, card)
+    plan = Plan(scene, area, card)
     row_km2 = row_areas(scene.geotransform, scene.crs_wkt, area)
-    sender = Sender(client, card, scene, indices, request.transport, watch)
+    transport = chosen(request.transport, scene, len(plan.left))
+    sender = Sender(client, card, scene, indices, transport, watch)
     _announce(card, client.address, bands, unnamed(scene.descriptions), feedback)
     tags = _tags(card, bands)
     with sender, Mosaic(request.output, scene, area, card.classes, tags) as mosaic:
-        _fill(mosaic, parts, sender, scene, watch, feedback)
+        answers = _fill(mosaic, plan, sender, scene, watch, feedback)
         with watch.phase("write"):
             mosaic.commit()
     nodata_pixels, nodata_km2 = nodata_total(mosaic.counts, row_km2)
@@ -68,55 +69,47 @@ def detect(request: DetectRequest, feedback: QgsProcessingFeedback) -> DetectRes
         nodata_pixels=nodata_pixels,
         nodata_km2=nodata_km2,
         seconds=watch.seconds(),
-        requests=len(parts),
+        requests=answers,
         bands=bands,
         server=client.address,
         card=card,
     )
-    feedback.pushInfo(class_names(result.totals))
+    feedback.pushInfo(describe_totals(result.totals))
     return result
-
-
-def _check_finds_floods(card: ModelCard) -> None:
-    if not card.makes_masks:
-        raise ServerError(
-            f"The server's model '{card.title}' does not make masks (its task is '{card.task}'); "
-            "choose a server with a segmentation model."
-        )
-    if not card.flood_ids:
-        raise ServerError(
-            f"The server's model '{card.title}' does not look for floods; "
-            "choose a server whose model does."
-        )
-
-
-def _plan(scene: Scene, area: Window, card: ModelCard) -> list[Part]:
-    limits = card.limits
-    size = (scene.width, scene.height)
-    return plan_windows(
-        *size, area, card.tile, card.overlap, limits.request_tiles, limits.max_pixels
-    )
 
 
 def _fill(
     mosaic: Mosaic,
-    parts: Sequence[Part],
+    plan: Plan,
     sender: Sender,
     scene: Scene,
     watch: Stopwatch,
     feedback: QgsProcessingFeedback,
-) -> None:
-    progress = Progress(parts, feedback)
-    for part in parts:
+) -> int:
+    """Ask for all parts and write them; returns how many answers it took."""
+    progress = Progress(plan.left, feedback)
+    answers = 0
+    while plan.left:
+        part = plan.left[0]
         progress.begin()
-        answer = sender.mask(part.send, feedback)
+        try:
+            answer = sender.mask(part.send, feedback)
+        except ServerError as error:
+            if error.kind != TIMEOUT or not plan.make_smaller():
+                raise
+            progress.plan(plan.left)
+            feedback.pushInfo("The server is slow; what is left is asked for in smaller parts.")
+            continue
         with watch.phase("write"):
             values = read_mask(answer, scene, part.send)
             left, top = part.keep.column - part.send.column, part.keep.row - part.send.row
             kept = values[top : top + part.keep.height, left : left + part.keep.width]
             mosaic.write(part.keep, kept)
         progress.end(part)
+        answers += 1
+        del plan.left[0]
     progress.check()
+    return answers
 
 
 def _announce(

@@ -15,21 +15,25 @@ class Progress:
     """Reports the parts of a run as they begin and end; work is measured in pixels sent."""
 
     def __init__(self, parts: Sequence[Part], feedback: QgsProcessingFeedback) -> None:
-        self._count = len(parts)
-        self._work = sum(part.send.pixels for part in parts)
         self._feedback = feedback
         self._watch = Stopwatch()
-        self._begun = 0
+        self._ended = 0
         self._done = 0
+        self.plan(parts)
+
+    def plan(self, left: Sequence[Part]) -> None:
+        """These parts are still to do."""
+        self._count = self._ended + len(left)
+        self._work = self._done + sum(part.send.pixels for part in left)
 
     def begin(self) -> None:
         """The next part begins. Raises Cancelled."""
         self.check()
-        self._begun += 1
-        self._feedback.setProgressText(f"Part {self._begun} of {self._count}")
+        self._feedback.setProgressText(f"Part {self._ended + 1} of {self._count}")
 
     def end(self, part: Part) -> None:
         """This part has ended."""
+        self._ended += 1
         self._done += part.send.pixels
         self._feedback.setProgress(100 * self._done / self._work)
         left = self._watch.total / self._done * (self._work - self._done)

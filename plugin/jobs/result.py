@@ -84,6 +84,6 @@ def nodata_total(counts: np.ndarray, row_km2: np.ndarray) -> tuple[int, float]:
     return int(counts[:, -1].sum()), float(row_km2 @ counts[:, -1])
 
 
-def class_names(totals: Sequence[ClassTotal]) -> str:
+def describe_totals(totals: Sequence[ClassTotal]) -> str:
     """``Dry land 20.1 km², Flood or other water 0.5 km²``."""
     return ", ".join(f"{total.name} {total.km2:.4g} km²" for total in totals)

@@ -22,12 +22,22 @@ FILE = "b64"
 URL = "url"
 TRANSPORTS = (AUTO, FILE, URL)
 
-_SEND_INSTEAD = ("url_refused", "url_failed", "too_large", "unreadable_image")
-"""Answers about an address after which ``auto`` sends the pixels themselves."""
+
+def chosen(transport: str, scene: Scene, requests: int) -> str:
+    """``auto`` or ``b64`` for ``auto``, and what was asked for otherwise.
+
+    An address goes out unasked only if it holds no password and no key, and if the server need
+    not fetch the file again for each of several requests.
+    """
+    if transport == AUTO and (requests > 1 or not _is_open(scene.url)):
+        return FILE
+    return transport
 
 
 class Sender:
     """Asks ``client`` for the masks of windows of a scene; a context manager.
+
+    With the transport ``auto`` the address is tried, and the pixels are sent where that fails.
 
     Raises SceneError for the transport ``url`` and a scene that has no address.
     """
@@ -51,7 +61,7 @@ class Sender:
         self._scene = scene
         self._indices = tuple(indices)
         self._may_send = transport != URL
-        self._by_url = transport == URL or (transport == AUTO and _is_open(scene.url))
+        self._by_url = transport != FILE
         self._watch = watch
         self._reader: SceneReader | None = None
 
@@ -73,11 +83,11 @@ class Sender:
             try:
                 return self._fetched(window)
             except ServerError as error:
-                if not self._may_send or error.kind not in _SEND_INSTEAD:
+                if not self._may_send:
                     raise
                 feedback.pushInfo(
                     f"The server does not fetch the layer from {_host(self._scene.url)} "
-                    f"({error.kind}); its pixels are sent instead."
+                    f"({error.kind or 'no answer'}); its pixels are sent instead."
                 )
                 self._by_url = False
         return self._sent(window)
@@ -99,8 +109,9 @@ class Sender:
 
 
 def _is_open(url: str) -> bool:
-    """Whether an address may be passed on unasked: it is one, and holds no password."""
-    return bool(url) and "@" not in urlsplit(url).netloc
+    """Whether an address may be passed on unasked; the query of one is often a signature."""
+    parts = urlsplit(url)
+    return bool(url) and "@" not in parts.netloc and not parts.query
 
 
 def _host(url: str) -> str:

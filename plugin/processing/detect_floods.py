@@ -19,7 +19,6 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsRectangle,
-    QgsSettings,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
@@ -29,13 +28,12 @@ from ..jobs.result import DetectResult
 from ..jobs.transport import AUTO, TRANSPORTS
 from ..raster.scene import Scene, open_scene
 from ..raster.windows import Window
-from ..server.address import DEFAULT, normalised
+from ..server.address import normalised
+from ..settings import Settings
 from ..wire.errors import Cancelled, OutputError, TerramaskError
 from .failures import as_processing_errors
-from .layers import source_of
+from .layers import crs_of, source_of
 from .mask_styler import MaskStyler
-
-SERVER_KEY = "terramask/server"
 
 
 class DetectFloodsAlgorithm(QgsProcessingAlgorithm):
@@ -51,7 +49,7 @@ class DetectFloodsAlgorithm(QgsProcessingAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._source = ""
+        self._source = self._wkt = ""
         self._name = ""
         self._bounds: QgsRectangle | None = None
         self._crs = QgsCoordinateReferenceSystem()
@@ -88,10 +86,10 @@ class DetectFloodsAlgorithm(QgsProcessingAlgorithm):
         return DetectFloodsAlgorithm()
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
-        server = QgsSettings().value(SERVER_KEY, DEFAULT) or DEFAULT
+        server = Settings.load().server
         self.addParameter(QgsProcessingParameterRasterLayer(self.INPUT, self.tr("Scene")))
         self.addParameter(QgsProcessingParameterExtent(self.EXTENT, self.tr("Area"), optional=True))
-        self.addParameter(QgsProcessingParameterString(self.SERVER, self.tr("Server"), str(server)))
+        self.addParameter(QgsProcessingParameterString(self.SERVER, self.tr("Server"), server))
         self.addParameter(
             QgsProcessingParameterEnum(
                 self.TRANSPORT,
@@ -115,6 +113,7 @@ class DetectFloodsAlgorithm(QgsProcessingAlgorithm):
             layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
             if layer is not None:
                 source_of(layer)
+                crs_of(layer)
             normalised(self.parameterAsString(parameters, self.SERVER, context))
         except TerramaskError as error:
             return False, error.message
@@ -133,6 +132,7 @@ class DetectFloodsAlgorithm(QgsProcessingAlgorithm):
             return False
         with as_processing_errors():
             self._source = source_of(layer)
+            self._wkt = crs_of(layer)
         self._name = layer.name()
         self._crs = layer.crs()
         bounds = self.parameterAsExtent(parameters, self.EXTENT, context, self._crs)
@@ -149,7 +149,7 @@ class DetectFloodsAlgorithm(QgsProcessingAlgorithm):
         try:
             with as_processing_errors():
                 _check_format(output)
-                scene = open_scene(self._source)
+                scene = open_scene(self._source, self._wkt)
                 request = DetectRequest(
                     scene=scene,
                     area=self._area(scene),

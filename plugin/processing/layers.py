@@ -1,16 +1,20 @@
-"""Whether a layer of QGIS is a raster with measured values."""
+"""Whether a layer of QGIS is a raster with measured values, and where on the map it lies."""
 
 from __future__ import annotations
 
-from qgis.core import QgsRasterLayer
+import re
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 
 from ..wire.errors import SceneError
+
+_OPTIONS = re.compile(r"\|option:[^|]*")
+"""What QGIS tells GDAL on opening; the way of reading does not change what is read."""
 
 
 def source_of(layer: QgsRasterLayer) -> str:
     """What GDAL opens for ``layer``. Raises SceneError if the layer is not a raster file."""
-    # A layer that is given by its source only, as in qgis_process, may have no name.
-    name = f"'{layer.name()}'" if layer.name() else "The layer"
+    name = _name(layer)
     if layer.providerType() != "gdal":
         raise SceneError(
             f"{name} comes from a map service ({layer.providerType()}), which gives "
@@ -22,4 +26,35 @@ def source_of(layer: QgsRasterLayer) -> str:
             f"{name} is opened with a login that is kept in QGIS; "
             "save it as a file and choose that."
         )
-    return str(source)
+    return _OPTIONS.sub("", str(source))
+
+
+def crs_of(layer: QgsRasterLayer) -> str:
+    """WKT of the CRS that the layer has in QGIS; empty if it has none.
+
+    Raises SceneError if that is another one than the file's, which would be the result's.
+    """
+    if not layer.isValid():
+        return ""
+    shown, written = layer.crs(), layer.dataProvider().crs()
+    if shown.isValid() and written.isValid() and not _same(shown, written):
+        raise SceneError(
+            f"{_name(layer)} has the CRS {_title(shown)} in QGIS and {_title(written)} in its "
+            "file; set the layer's CRS to the file's, or write the right one into the file with "
+            "'Assign projection'."
+        )
+    return str(shown.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2018))
+
+
+def _same(one: QgsCoordinateReferenceSystem, other: QgsCoordinateReferenceSystem) -> bool:
+    """Whether both put a point in the same place; one CRS is written in many ways."""
+    return bool(one == other) or one.toProj() == other.toProj() != ""
+
+
+def _title(crs: QgsCoordinateReferenceSystem) -> str:
+    return crs.authid() or crs.description() or "of its own"
+
+
+def _name(layer: QgsRasterLayer) -> str:
+    # A layer that is given by its source only, as in qgis_process, may have no name.
+    return f"'{layer.name()}'" if layer.name() else "The layer"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ..wire.errors import SceneError
@@ -9,13 +10,14 @@ from .spectra import NUMBER, number_of, spectral_name
 
 _PICTURE_BANDS = 4
 _LISTED = 16
+_NOT_PLAIN = re.compile(r"[\s_-]")
 
 
 def match_bands(descriptions: Sequence[str], wanted: Sequence[str]) -> tuple[int, ...]:
     """0-based positions in the file of the bands ``wanted``, in that order.
 
-    A file none of whose bands has a description must have exactly the model's bands, and they
-    are taken in the model's order, as the server does; ``describe_bands`` says so.
+    A file none of whose bands has a name (``unnamed``) must have exactly the model's bands, and
+    they are taken in the model's order, as the server does; ``describe_bands`` says so.
 
     Raises SceneError with one sentence where a band is missing or found twice.
     """
@@ -49,8 +51,12 @@ def describe_bands(descriptions: Sequence[str], wanted: Sequence[str]) -> str:
 
 
 def unnamed(descriptions: Sequence[str]) -> bool:
-    """True if no band of the file has a description."""
-    return not any(text.strip() for text in descriptions)
+    """True if no band has a description that says more than its place, as ``Band 1`` does.
+
+    Programs that write a file from an array name its bands so, whatever is in them.
+    """
+    plain = (_NOT_PLAIN.sub("", text.lower()) for text in descriptions)
+    return all(text in ("", f"band{i + 1}") for i, text in enumerate(plain))
 
 
 def readable(name: str) -> str:

@@ -6,11 +6,7 @@ So a failure or a cancelled run leaves nothing behind, and an older result in it
 
 from __future__ import annotations
 
-import os
-import shutil
-import uuid
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -22,11 +18,10 @@ from ..wire.card import NODATA, MaskClass
 from ..wire.errors import OutputError, ServerError
 from . import gdal_errors
 from .grid import shifted
+from .output_file import OutputFile
 from .scene import Scene
 from .windows import BLOCK, Window
 
-_FULL = 1 << 20
-"""A volume with less free bytes than this is called full."""
 _OPTIONS = [
     "TILED=YES",
     f"BLOCKXSIZE={BLOCK}",
@@ -42,7 +37,7 @@ class Mosaic:
     A context manager; without ``commit()`` leaving it removes what was written. To be used in the
     thread that made it. ``counts`` is an int64 array [row, class], rows as in ``area`` and
     classes in the order given with no data as the last.
-    Raises OutputError if the file cannot be written.
+    Raises OutputError if the file cannot be written, or is the scene's own.
     """
 
     def __init__(
@@ -53,15 +48,15 @@ class Mosaic:
         classes: Sequence[MaskClass],
         tags: Mapping[str, str],
     ) -> None:
-        self._path = path
-        self._temporary = path.with_name(f".{path.name}.{uuid.uuid4().hex}.part")
+        self._file = OutputFile(path, scene)
         self._area = area
         self._values = [item.id for item in classes] + [NODATA]
         self._dataset: Any = None
         self.counts = np.zeros((area.height, len(self._values)), dtype=np.int64)
         try:
-            with gdal_errors.raising(self._failure):
+            with gdal_errors.raising(self._file.failure):
                 self._create(scene, classes, tags)
+            self._file.check_replaceable()
         except OutputError:
             self._discard()
             raise
@@ -84,32 +79,29 @@ class Mosaic:
         """
         self._count(window, values)
         column, row = window.column - self._area.column, window.row - self._area.row
-        with gdal_errors.raising(self._failure):
+        with gdal_errors.raising(self._file.failure):
             self._dataset.GetRasterBand(1).WriteArray(values, column, row)
 
     def commit(self) -> None:
         """Finish the file and give it its name."""
-        with gdal_errors.raising(self._failure):
+        with gdal_errors.raising(self._file.failure):
             self._dataset.FlushCache()
             self._dataset = None
-        try:
-            self._temporary.replace(self._path)
-        except OSError as error:
-            raise OutputError(
-                f"The result cannot take the place of '{self._path}'; "
-                "close the programs that use that file, or choose another name.",
-                str(error),
-            ) from error
-        with suppress(OSError):
-            # QGIS keeps the statistics of the file that stood here before in this one.
-            self._path.with_name(self._path.name + ".aux.xml").unlink()
+            self._check_written()
+        self._file.commit()
+
+    def _check_written(self) -> None:
+        """Read the closed file once: from GDAL 3.8 on, closing does not tell that it failed."""
+        written = gdal.Open(str(self._file.part))
+        if written is None or written.GetRasterBand(1).Checksum() < 0:
+            raise self._file.failure("The file that was written cannot be read back.")
 
     def _create(self, scene: Scene, classes: Sequence[MaskClass], tags: Mapping[str, str]) -> None:
         driver = gdal.GetDriverByName("GTiff")
         size = (self._area.width, self._area.height)
-        dataset = driver.Create(str(self._temporary), *size, 1, gdal.GDT_Byte, _OPTIONS)
+        dataset = driver.Create(str(self._file.part), *size, 1, gdal.GDT_Byte, _OPTIONS)
         if dataset is None:
-            raise self._failure("")
+            raise self._file.failure("")
         self._dataset = dataset
         dataset.SetGeoTransform(shifted(scene.geotransform, self._area))
         dataset.SetProjection(scene.crs_wkt)
@@ -136,20 +128,7 @@ class Mosaic:
     def _discard(self) -> None:
         with gdal_errors.collecting():
             self._dataset = None
-        with suppress(OSError):
-            self._temporary.unlink()
-
-    def _failure(self, details: str) -> OutputError:
-        folder = self._path.parent
-        if not folder.is_dir():
-            sentence = "The folder '{}' does not exist; choose another place for the result."
-        elif not os.access(folder, os.W_OK):
-            sentence = "The folder '{}' may not be written to; choose another for the result."
-        elif shutil.disk_usage(folder).free < _FULL:
-            sentence = "The disk of '{}' is full; free some space or choose another folder."
-        else:
-            sentence = "The result cannot be written to '{}'; choose another folder."
-        return OutputError(sentence.format(folder), details)
+        self._file.discard()
 
 
 def _color_table(classes: Sequence[MaskClass]) -> gdal.ColorTable:

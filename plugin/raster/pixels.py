@@ -12,7 +12,9 @@ from osgeo import gdal
 from ..wire.errors import SceneError
 from . import gdal_errors
 from .grid import shifted
+from .output_file import AUX
 from .scene import Scene, open_dataset
+from .validity import masks_of, validity, write_validity
 from .windows import Window
 
 _FLOATS = (gdal.GDT_Float32, gdal.GDT_Float64)
@@ -32,6 +34,7 @@ class SceneReader:
         self._dataset: Any = open_dataset(scene.source)
         self._bands = [self._dataset.GetRasterBand(i + 1) for i in indices]
         self._nodata = _common_nodata(self._bands)
+        self._masks = masks_of(self._dataset, self._bands)
         self._type = self._bands[0].DataType
         for band in self._bands[1:]:
             self._type = gdal.DataTypeUnion(self._type, band.DataType)
@@ -39,31 +42,32 @@ class SceneReader:
     def geotiff(self, window: Window) -> bytes:
         """The window of the bands as a GeoTIFF: their data type, numbers, grid and CRS unchanged.
 
+        Where the scene has a mask or an opacity band, the file has a mask of all its bands.
+
         Raises SceneError if a pixel cannot be read.
         """
-        pixels = self._read(window)
+        pixels = _read(self._bands, window)
+        valid = None
+        if self._masks:
+            valid = validity(pixels, self._nodata, _read(self._masks, window))
         path = f"/vsimem/terramask-{uuid.uuid4().hex}.tif"
         try:
             with gdal_errors.raising(_unpackable):
-                self._pack(path, window, pixels)
+                self._pack(path, window, pixels, valid)
             return _take(path)
         finally:
             gdal.Unlink(path)
+            # Where GDAL keeps a CRS that a GeoTIFF cannot hold.
+            gdal.Unlink(path + AUX)
 
     def close(self) -> None:
         """Let go of the file, whoever still refers to this object."""
-        self._bands = []
+        self._bands, self._masks = [], []
         self._dataset = None
 
-    def _read(self, window: Window) -> np.ndarray:
-        """Pixels as an array [band, row, column]."""
-        with gdal_errors.raising(_unreadable):
-            arrays = [band.ReadAsArray(*window.as_tuple()) for band in self._bands]
-        if any(array is None for array in arrays):
-            raise _unreadable("")
-        return np.stack(arrays)
-
-    def _pack(self, path: str, window: Window, pixels: np.ndarray) -> None:
+    def _pack(
+        self, path: str, window: Window, pixels: np.ndarray, valid: np.ndarray | None
+    ) -> None:
         driver = gdal.GetDriverByName("GTiff")
         shape = (window.width, window.height, len(pixels))
         dataset = driver.Create(path, *shape, self._type, _options(self._type))
@@ -77,8 +81,19 @@ class SceneReader:
             _copy_scaling(source, band)
             band.WriteArray(pixels[i])
             band = None
+        if valid is not None:
+            write_validity(dataset, valid)
         dataset.FlushCache()
         dataset = None
+
+
+def _read(bands: Sequence[Any], window: Window) -> np.ndarray:
+    """Pixels as an array [band, row, column]."""
+    with gdal_errors.raising(_unreadable):
+        arrays = [band.ReadAsArray(*window.as_tuple()) for band in bands]
+    if any(array is None for array in arrays):
+        raise _unreadable("")
+    return np.stack(arrays)
 
 
 def _options(kind: int) -> list[str]:

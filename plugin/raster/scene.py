@@ -20,8 +20,8 @@ _WEB = ("http://", "https://")
 class Scene:
     """What is known about a raster without reading a pixel.
 
-    ``source`` is what GDAL opens, ``dtype`` GDAL's name of the data type, ``nodata`` None where
-    none is declared, ``descriptions`` has one text per band (empty where the band has none).
+    ``source`` is what GDAL opens, ``descriptions`` has one text per band (empty where the band
+    has none).
     """
 
     source: str
@@ -30,8 +30,6 @@ class Scene:
     geotransform: GeoTransform
     crs_wkt: str
     descriptions: tuple[str, ...]
-    dtype: str
-    nodata: float | None
 
     @property
     def whole(self) -> Window:
@@ -65,8 +63,11 @@ def open_dataset(source: str) -> gdal.Dataset:
     return dataset
 
 
-def open_scene(source: str) -> Scene:
-    """Look at a raster. Raises SceneError with one sentence if no model can work on it."""
+def open_scene(source: str, crs_wkt: str = "") -> Scene:
+    """Look at a raster. Raises SceneError with one sentence if no model can work on it.
+
+    ``crs_wkt`` is for a file that has no CRS of its own.
+    """
     dataset = open_dataset(source)
     if dataset.RasterCount == 0:
         raise SceneError("The layer's file has no bands; choose one of the rasters inside it.")
@@ -77,10 +78,8 @@ def open_scene(source: str) -> Scene:
         width=dataset.RasterXSize,
         height=dataset.RasterYSize,
         geotransform=_geotransform(dataset),
-        crs_wkt=_crs(dataset),
+        crs_wkt=_crs(dataset, crs_wkt),
         descriptions=tuple(band.GetDescription() or "" for band in bands),
-        dtype=gdal.GetDataTypeName(bands[0].DataType),
-        nodata=bands[0].GetNoDataValue(),
     )
 
 
@@ -110,12 +109,12 @@ def _geotransform(dataset: gdal.Dataset) -> GeoTransform:
     return tuple(transform)
 
 
-def _crs(dataset: gdal.Dataset) -> str:
+def _crs(dataset: gdal.Dataset, otherwise: str) -> str:
     crs: osr.SpatialReference | None = dataset.GetSpatialRef()
     wkt = crs.ExportToWkt(["FORMAT=WKT2_2018"]) if crs is not None else ""
-    if not wkt:
+    if not wkt and not otherwise:
         raise SceneError(
             "The layer's file has no coordinate reference system; "
             "write the right one into it with 'Assign projection' and choose it again."
         )
-    return str(wkt)
+    return str(wkt) or otherwise

@@ -15,7 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QThread, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
-from ..wire.errors import Cancelled, ServerError
+from ..wire.errors import TIMEOUT, Cancelled, ServerError
 
 _REFUSED = QNetworkReply.NetworkError.ConnectionRefusedError
 _NO_HOST = QNetworkReply.NetworkError.HostNotFoundError
@@ -135,4 +135,5 @@ def _no_answer(content: QgsNetworkReplyContent, text: str, url: str) -> ServerEr
         )
     else:
         sentence = "The connection to {} broke off; check the address and try again."
-    return ServerError(sentence.format(host), f"{text} (Qt network error {error})")
+    kind = TIMEOUT if error in _TIMEOUTS else ""
+    return ServerError(sentence.format(host), f"{text} (Qt network error {error})", kind)

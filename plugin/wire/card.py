@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from .errors import ServerError
 
 PROTOCOL = 1
 NODATA = 255
+_MASKS = "segmentation"
 _COLOR = re.compile(r"#([0-9A-Fa-f]{8})")
 _MAX_TILE = 16384
 _MAX_COUNT = 2**62
@@ -43,18 +43,10 @@ class MaskClass:
 
 
 @dataclass(frozen=True)
-class Units:
-    """``integer_scale`` times a value of an integer file is reflectance (0 to 1)."""
-
-    integer_scale: float
-
-
-@dataclass(frozen=True)
 class Limits:
-    """What one request may hold: pixels (width x height), bytes of the file, tiles."""
+    """What one request may hold (pixels: width x height), and best holds (tiles)."""
 
     max_pixels: int
-    max_bytes: int
     request_tiles: int
 
 
@@ -71,28 +63,26 @@ class ModelCard:
     classes: tuple[MaskClass, ...]
     tile: int
     overlap: int
-    units: Units
     limits: Limits
     device: str
     versions: Mapping[str, str]
 
     @property
-    def stride(self) -> int:
-        """Distance between the first pixels of neighbouring tiles."""
-        return self.tile - self.overlap
-
-    @property
-    def flood_ids(self) -> tuple[int, ...]:
-        """Values of the mask that mean flood."""
-        return tuple(item.id for item in self.classes if item.flood)
-
-    @property
-    def makes_masks(self) -> bool:
-        return self.task == "segmentation"
-
-    @property
     def band_names(self) -> tuple[str, ...]:
         return tuple(band.name for band in self.bands)
+
+    def check_finds_floods(self) -> None:
+        """Raise ServerError, with one sentence, if the model's answers are no maps of floods."""
+        if self.task != _MASKS:
+            raise ServerError(
+                f"The server's model '{self.title}' does not make masks (its task is "
+                f"'{self.task}'); choose a server with a segmentation model."
+            )
+        if not any(item.flood for item in self.classes):
+            raise ServerError(
+                f"The server's model '{self.title}' does not look for floods; "
+                "choose a server whose model does."
+            )
 
     @classmethod
     def from_json(cls, obj: object) -> ModelCard:
@@ -112,10 +102,9 @@ class ModelCard:
             demonstration=fields.boolean(obj, "demonstration"),
             task=task,
             bands=_bands(obj),
-            classes=_classes(obj, needed=task == "segmentation"),
+            classes=_classes(obj, needed=task == _MASKS),
             tile=tile,
             overlap=fields.integer(obj, "overlap", 0, tile // 2),
-            units=Units(_integer_scale(obj)),
             limits=_limits(obj, tile),
             device=fields.text(obj, "device", default=""),
             versions=_versions(obj),
@@ -175,21 +164,11 @@ def _mask_class(item: Mapping[str, Any]) -> MaskClass:
     )
 
 
-def _integer_scale(obj: Mapping[str, Any]) -> float:
-    value = fields.mapping(obj, "units").get("integer_scale")
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        scale = float(value)
-        if math.isfinite(scale) and scale > 0:
-            return scale
-    raise fields.broken("units.integer_scale", "a number above 0")
-
-
 def _limits(obj: Mapping[str, Any], tile: int) -> Limits:
     limits = fields.mapping(obj, "limits")
     where = "limits."
     return Limits(
         max_pixels=fields.integer(limits, "max_pixels", tile * tile, _MAX_COUNT, where=where),
-        max_bytes=fields.integer(limits, "max_bytes", 1, _MAX_COUNT, where=where),
         request_tiles=fields.integer(limits, "request_tiles", 1, _MAX_COUNT, where=where),
     )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+TIMEOUT = "timeout"
+
 
 class TerramaskError(Exception):
     """A failure that the analyst is told about.
@@ -24,7 +26,7 @@ class ServerError(TerramaskError):
     """The server is not there, is not what was expected, or refused.
 
     ``kind`` is the protocol's stable name of the cause (``too_large``, ``url_refused`` ...),
-    empty where the server gave none.
+    ``TIMEOUT`` where no answer came in time, and empty where the server gave none.
     """
 
     def __init__(self, message: str, details: str = "", kind: str = "") -> None:

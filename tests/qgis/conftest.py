@@ -19,8 +19,17 @@ from typing import Any
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsApplication
+from qgis.core import (
+    QgsApplication,
+    QgsNetworkAccessManager,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProject,
+    QgsRasterLayer,
+)
 from qgis.PyQt.QtCore import QThread
+
+from tests.qgis.runs import Feedback
 
 DARK = 800
 Reply = tuple[int, bytes]
@@ -223,3 +232,63 @@ def left_over(tmp_path: Path) -> Callable[[], list[str]]:
     return lambda: sorted(
         path.name for path in tmp_path.iterdir() if not path.name.startswith("scene")
     )
+
+
+@pytest.fixture
+def request_for(
+    sentinel_2: Callable[..., Path], stand_in: StandIn, tmp_path: Path
+) -> Callable[..., Any]:
+    """Makes requests to detect floods in a scene."""
+    from plugin.jobs.detect import DetectRequest
+    from plugin.raster.scene import open_scene
+
+    def make(
+        area: Any = None, transport: str = "auto", path: Any = None, **scene: Any
+    ) -> DetectRequest:
+        opened = open_scene(str(path or sentinel_2(**scene)))
+        return DetectRequest(opened, area, stand_in.address, tmp_path / "mask.tif", transport)
+
+    return make
+
+
+@pytest.fixture
+def impatient() -> Iterator[None]:
+    """QGIS gives up on a request after half a second without a byte, and not after 60."""
+    before = QgsNetworkAccessManager.timeout()
+    QgsNetworkAccessManager.setTimeout(500)
+    yield
+    QgsNetworkAccessManager.setTimeout(before)
+
+
+@pytest.fixture
+def layer(sentinel_2: Callable[..., Path], qgis_new_project: None) -> QgsRasterLayer:
+    """A scene as a layer of a new project."""
+    layer = QgsRasterLayer(str(sentinel_2()), "Valley")
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+@pytest.fixture
+def run(stand_in: StandIn, tmp_path: Path) -> Callable[..., dict[str, Any]]:
+    """Check and run the algorithm; raises what it raises."""
+
+    def call(layer: Any, **more: Any) -> dict[str, Any]:
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(
+            "terramask:detectfloods"
+        )
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        feedback = Feedback()
+        parameters = {
+            "INPUT": layer,
+            "SERVER": stand_in.address,
+            "OUTPUT": str(tmp_path / "mask.tif"),
+            **more,
+        }
+        fits, reason = algorithm.checkParameterValues(parameters, context)
+        if not fits:
+            raise QgsProcessingException(reason)
+        results, _ = algorithm.run(parameters, context, feedback, {}, False)
+        return results
+
+    return call

@@ -11,6 +11,7 @@ from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsPalettedRasterRenderer,
     QgsProject,
     QgsRasterLayer,
@@ -159,6 +160,24 @@ def test_a_picture_is_refused_in_words(new_panel, stand_in, write_raster, qtbot)
     qtbot.waitUntil(lambda: "picture" in sentence(panel, Level.BAD), timeout=WAIT_MS)
     assert not button(panel).isEnabled()
     assert "picture" in button(panel).toolTip()
+
+
+def test_a_crs_that_was_changed_in_qgis_is_refused(new_panel, stand_in, sentinel_2, qtbot):
+    layer = add(sentinel_2())
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32631"))
+    panel = new_panel(stand_in.address)
+    panel.form.set_layer(layer)
+    qtbot.waitUntil(lambda: "EPSG:32630 in its file" in sentence(panel, Level.BAD), timeout=WAIT_MS)
+    assert not button(panel).isEnabled()
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32630"))
+    qtbot.waitUntil(button(panel).isEnabled, timeout=WAIT_MS)
+    panel.form.set_layer(add(sentinel_2(name="scene2.tif")))
+    # The first one is gone when the box lets go of the second.
+    QgsProject.instance().removeMapLayer(layer)
+    panel.form.set_layer(add(sentinel_2(name="scene3.tif")))
+    qtbot.waitUntil(button(panel).isEnabled, timeout=WAIT_MS)
+    QgsProject.instance().clear()
+    qtbot.waitUntil(lambda: "Add a satellite scene" in sentence(panel, Level.HINT), timeout=WAIT_MS)
 
 
 def test_bands_without_names_are_shown_for_checking(new_panel, stand_in, write_raster, qtbot):

@@ -2,62 +2,19 @@
 
 from __future__ import annotations
 
-import http.server
 import json
-import re
-import threading
 
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingFeedback
 
-from plugin.jobs.detect import DetectRequest, detect
+from plugin.jobs.detect import detect
 from plugin.jobs.progress import duration
-from plugin.raster.scene import open_scene
 from plugin.raster.windows import Window
 from plugin.wire.errors import Cancelled, OutputError, SceneError, ServerError
+from tests.qgis.runs import Feedback, expected
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
-
-
-class Feedback(QgsProcessingFeedback):
-    """Keeps what it is told; can cancel when a text comes."""
-
-    def __init__(self, cancel_at=None):
-        super().__init__(False)
-        self.texts, self.lines, self.percent = [], [], []
-        self.cancel_at = cancel_at
-        self.progressChanged.connect(self.percent.append)
-
-    def setProgressText(self, text):
-        self.texts.append(text)
-        if self.cancel_at and text.startswith(self.cancel_at):
-            self.cancel()
-
-    def pushInfo(self, info):
-        self.lines.append(info)
-
-    def pushWarning(self, warning):
-        self.lines.append(warning)
-
-
-@pytest.fixture
-def request_for(sentinel_2, stand_in, tmp_path):
-    def make(area=None, transport="auto", path=None, **scene):
-        opened = open_scene(str(path or sentinel_2(**scene)))
-        return DetectRequest(opened, area, stand_in.address, tmp_path / "mask.tif", transport)
-
-    return make
-
-
-def expected(path, area=None):
-    """What the stand-in makes of the whole file."""
-    values = gdal.Open(str(path)).ReadAsArray()[11]
-    mask = np.where(values == 0, 255, values < 800).astype(np.uint8)
-    if area is not None:
-        mask = mask[slice(*area.rows), slice(*area.columns)]
-    return mask
 
 
 def test_the_result_is_what_the_server_says_put_together(request_for, stand_in):
@@ -193,98 +150,6 @@ def test_a_folder_that_is_not_there_is_refused_before_anything_is_sent(
     with pytest.raises(OutputError, match="does not exist"):
         detect(request, Feedback())
     assert stand_in.requests() == []
-
-
-@pytest.fixture
-def on_the_web(sentinel_2, tmp_path):
-    """The scene behind an address, as QGIS names the source of such a layer."""
-    sentinel_2()
-
-    class Ranges(http.server.BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
-        def do_HEAD(self):
-            self.do_GET()
-
-        def do_GET(self):
-            content = (tmp_path / "scene.tif").read_bytes()
-            known = self.path == "/scene.tif?key=secret"
-            asked = re.fullmatch(r"bytes=(\d+)-(\d+)", self.headers.get("Range", ""))
-            start, stop = (int(asked[1]), int(asked[2]) + 1) if asked else (0, len(content))
-            part = content[start:stop] if known else b""
-            self.send_response((206 if asked else 200) if known else 404)
-            self.send_header("Accept-Ranges", "bytes")
-            self.send_header("Content-Length", str(len(part)))
-            if asked:
-                last = start + len(part) - 1
-                self.send_header("Content-Range", f"bytes {start}-{last}/{len(content)}")
-            self.end_headers()
-            if self.command == "GET":
-                self.wfile.write(part)
-
-        def log_message(self, *arguments):
-            pass
-
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Ranges)
-    thread = threading.Thread(target=lambda: server.serve_forever(0.01), daemon=True)
-    thread.start()
-    yield f"/vsicurl/http://127.0.0.1:{server.server_port}/scene.tif?key=secret"
-    server.shutdown()
-    server.server_close()
-    thread.join()
-
-
-@pytest.mark.parametrize("transport", ["auto", "url"])
-def test_a_layer_on_the_web_is_fetched_by_the_server(
-    request_for, stand_in, on_the_web, transport, tmp_path
-):
-    result = detect(request_for(path=on_the_web, transport=transport), Feedback())
-    wanted = expected(tmp_path / "scene.tif")
-    np.testing.assert_array_equal(gdal.Open(str(result.output)).ReadAsArray(), wanted)
-    for asked in stand_in.requests():
-        assert asked["data"] == on_the_web[len("/vsicurl/") :]
-        assert asked["indices"] == [1, 2, 3, 8, 11, 12]
-        assert asked["window"][2] * asked["window"][3] < 300 * 200
-    assert result.seconds["read"] == 0
-
-
-def test_a_layer_on_the_web_is_sent_if_that_is_asked_for(request_for, stand_in, on_the_web):
-    detect(request_for(path=on_the_web, transport="b64"), Feedback())
-    assert {asked["data_format"] for asked in stand_in.requests()} == {"b64_json"}
-
-
-@pytest.mark.parametrize("kind", ["url_refused", "url_failed", "too_large", "unreadable_image"])
-def test_auto_sends_what_the_server_does_not_fetch(
-    request_for, stand_in, refusing, on_the_web, kind, tmp_path
-):
-    def no_url(body):
-        if json.loads(body)["data"]["data_format"] == "url":
-            return refusing("Not from there.", kind, 403)(body)
-        return stand_in.pool(body)
-
-    stand_in.routes["POST /pooling"] = no_url
-    feedback = Feedback()
-    result = detect(request_for(path=on_the_web), feedback)
-    wanted = expected(tmp_path / "scene.tif")
-    np.testing.assert_array_equal(gdal.Open(str(result.output)).ReadAsArray(), wanted)
-    formats = [asked["data_format"] for asked in stand_in.requests()]
-    assert formats == ["url"] + ["b64_json"] * result.requests
-    assert any("its pixels are sent instead" in line for line in feedback.lines)
-    assert not any("secret" in line for line in feedback.lines)
-
-
-def test_url_does_not_send_what_the_server_does_not_fetch(
-    request_for, stand_in, refusing, on_the_web
-):
-    stand_in.routes["POST /pooling"] = refusing("Not from there.", "url_refused", 403)
-    with pytest.raises(ServerError, match="Not from there"):
-        detect(request_for(path=on_the_web, transport="url"), Feedback())
-    assert len(stand_in.requests()) == 1
-
-
-def test_url_needs_a_layer_on_the_web(request_for):
-    with pytest.raises(SceneError, match=r"no http\(s\) address"):
-        detect(request_for(transport="url"), Feedback())
 
 
 def test_the_figures_can_be_written_down(request_for):

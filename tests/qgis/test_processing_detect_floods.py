@@ -13,8 +13,6 @@ from qgis.core import (
     QgsPalettedRasterRenderer,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
@@ -30,58 +28,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QEventLoop
 
+from tests.qgis.runs import Feedback, refused
+
 pytestmark = pytest.mark.usefixtures("provider")
 ID = "terramask:detectfloods"
 BLUE = (0x0B, 0x4F, 0xD6, 0xFF)
-
-
-class Feedback(QgsProcessingFeedback):
-    def __init__(self):
-        super().__init__(False)
-        self.errors = []
-
-    def reportError(self, error, *fatal):
-        self.errors.append(error)
-
-
-@pytest.fixture
-def layer(sentinel_2, qgis_new_project):
-    layer = QgsRasterLayer(str(sentinel_2()), "Valley")
-    QgsProject.instance().addMapLayer(layer)
-    return layer
-
-
-@pytest.fixture
-def run(stand_in, tmp_path):
-    """Check and run the algorithm; raises what it raises."""
-
-    def call(layer, **more):
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById(ID)
-        context = QgsProcessingContext()
-        context.setProject(QgsProject.instance())
-        feedback = Feedback()
-        parameters = {
-            "INPUT": layer,
-            "SERVER": stand_in.address,
-            "OUTPUT": str(tmp_path / "mask.tif"),
-            **more,
-        }
-        fits, reason = algorithm.checkParameterValues(parameters, context)
-        if not fits:
-            raise QgsProcessingException(reason)
-        results, _ = algorithm.run(parameters, context, feedback, {}, False)
-        return results
-
-    return call
-
-
-def refused(call):
-    with pytest.raises(QgsProcessingException) as caught:
-        call()
-    sentence = str(caught.value)
-    assert sentence.endswith(".")
-    assert "\n" not in sentence
-    return sentence
 
 
 def test_the_algorithm_is_in_the_registry(provider):
@@ -159,21 +110,10 @@ def test_an_extent_outside_the_layer(run, layer, left_over, stand_in):
     assert stand_in.asked == []
 
 
-def test_a_map_service_is_refused(run):
-    tiles = "type=xyz&url=http://127.0.0.1:9/%7Bz%7D/%7Bx%7D/%7By%7D.png&zmax=1&zmin=0"
-    layer = QgsRasterLayer(tiles, "Tiles", "wms")
-    QgsProject.instance().addMapLayer(layer)
-    sentence = refused(lambda: run(layer))
-    assert "'Tiles' comes from a map service" in sentence
-
-
-def test_a_layer_behind_a_login_is_refused(run, layer, monkeypatch):
-    from plugin.processing.layers import source_of
-    from plugin.wire.errors import SceneError
-
-    monkeypatch.setattr(layer, "source", lambda: "/vsicurl/https://a.example authcfg='abc1234'")
-    with pytest.raises(SceneError, match="login that is kept in QGIS"):
-        source_of(layer)
+def test_the_scene_itself_is_not_replaced(run, layer):
+    before = gdal.Open(layer.source()).ReadAsArray()
+    assert "would replace the scene itself" in refused(lambda: run(layer, OUTPUT=layer.source()))
+    np.testing.assert_array_equal(gdal.Open(layer.source()).ReadAsArray(), before)
 
 
 @pytest.mark.parametrize(

@@ -111,3 +111,19 @@ def test_landsat_is_refused_and_not_taken_for_sentinel_2():
     landsat = [f"B{i}" for i in range(1, 12)]
     with pytest.raises(SceneError, match=r"NIR narrow \(B8A\), SWIR 2 \(B12\)"):
         match_bands(landsat, PRITHVI)
+
+
+@pytest.mark.parametrize("pattern", ["Band {}", "band_{}", "Band{}", "BAND-{}"])
+def test_names_that_only_count_are_none(pattern):
+    names = [pattern.format(i + 1) for i in range(6)]
+    assert match_bands(names, PRITHVI) == (0, 1, 2, 3, 4, 5)
+    assert "6 of 6 bands without names" in describe_bands(names, PRITHVI)
+    # Thirteen of them may be Sentinel-2's bands, or those with B8A in the ninth place.
+    with pytest.raises(SceneError, match="have no names"):
+        match_bands([pattern.format(i + 1) for i in range(13)], PRITHVI)
+
+
+def test_numbers_that_are_not_those_of_places_are_names():
+    names = ["Band 2", "Band 3", "Band 4", "Band 8A", "Band 11", "Band 12"]
+    assert match_bands(names, PRITHVI) == (0, 1, 2, 3, 4, 5)
+    assert "without names" not in describe_bands(names, PRITHVI)

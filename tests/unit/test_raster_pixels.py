@@ -100,3 +100,75 @@ def test_nodata_that_is_not_a_number_is_one_value(write_raster):
     scene = open_scene(str(write_raster(numbers("f4"), NAMES, nodata=float("nan"))))
     sent = opened(SceneReader(scene, (0, 1)).geotiff(WINDOW))
     assert np.isnan(sent.GetRasterBand(2).GetNoDataValue())
+
+
+def masked(path, kind):
+    """Hide the pixels of column 5 in a way that is not a no-data value."""
+    visible = np.full((9, 11), 255, np.uint8)
+    visible[:, 5] = 0
+    if kind == "alpha":
+        source = gdal.Open(str(path))
+        driver = gdal.GetDriverByName("GTiff")
+        target = path.with_name("alpha.tif")
+        more = driver.Create(str(target), 11, 9, 5, gdal.GDT_UInt16)
+        more.GetRasterBand(5).SetColorInterpretation(gdal.GCI_AlphaBand)
+        more.SetGeoTransform(source.GetGeoTransform())
+        more.SetProjection(source.GetProjection())
+        for i in range(4):
+            more.GetRasterBand(i + 1).WriteArray(source.GetRasterBand(i + 1).ReadAsArray())
+        more.GetRasterBand(5).WriteArray(visible.astype(np.uint16) * 257)
+        more = None
+        return target
+    gdal.SetConfigOption("GDAL_TIFF_INTERNAL_MASK", "YES" if kind == "inside" else "NO")
+    try:
+        dataset = gdal.Open(str(path), gdal.GA_Update if kind == "inside" else gdal.GA_ReadOnly)
+        dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+        dataset.GetRasterBand(1).GetMaskBand().WriteArray(visible)
+        dataset = None
+    finally:
+        gdal.SetConfigOption("GDAL_TIFF_INTERNAL_MASK", None)
+    assert path.with_name(path.name + ".msk").exists() == (kind == "beside")
+    return path
+
+
+def validity(geotiff):
+    """What a reader of the file sees as valid, band by band, as the server reads it."""
+    sent = opened(geotiff)
+    bands = [sent.GetRasterBand(i + 1) for i in range(sent.RasterCount)]
+    return np.stack([band.GetMaskBand().ReadAsArray() for band in bands]).min(axis=0) > 0
+
+
+@pytest.mark.parametrize("kind", ["inside", "beside", "alpha"])
+def test_masks_travel(write_raster, kind):
+    path = masked(write_raster(numbers("u2"), NAMES), kind)
+    geotiff = SceneReader(open_scene(str(path)), (3, 0)).geotiff(WINDOW)
+    wanted = np.ones((4, 5), bool)
+    wanted[:, 2] = False
+    np.testing.assert_array_equal(validity(geotiff), wanted)
+    assert opened(geotiff).RasterCount == 2
+    np.testing.assert_array_equal(opened(geotiff).ReadAsArray(), numbers("u2")[[3, 0], 2:6, 3:8])
+    assert gdal.GetConfigOption("GDAL_TIFF_INTERNAL_MASK") is None
+
+
+@pytest.mark.parametrize(("kind", "nodata"), [("i2", -999), ("f4", float("nan"))])
+def test_a_mask_does_not_hide_the_no_data_value(write_raster, kind, nodata):
+    values = numbers(kind)
+    values[1, 3, 4] = nodata
+    path = masked(write_raster(values, NAMES, nodata=nodata), "inside")
+    wanted = np.ones((4, 5), bool)
+    wanted[:, 2] = False
+    wanted[1, 1] = False
+    geotiff = SceneReader(open_scene(str(path)), (0, 1)).geotiff(WINDOW)
+    np.testing.assert_array_equal(validity(geotiff), wanted)
+
+
+def test_without_a_mask_none_is_sent(write_raster):
+    geotiff = SceneReader(open_scene(str(write_raster(numbers("i2"), NAMES))), (0,)).geotiff(WINDOW)
+    assert opened(geotiff).GetRasterBand(1).GetMaskFlags() == gdal.GMF_ALL_VALID
+
+
+def test_a_crs_that_a_geotiff_cannot_hold_leaves_nothing_in_gdals_memory(write_raster):
+    before = gdal.ReadDir("/vsimem/") or []
+    scene = open_scene(str(write_raster(numbers("i2"), NAMES, epsg=8857)))
+    SceneReader(scene, (0,)).geotiff(WINDOW)
+    assert (gdal.ReadDir("/vsimem/") or []) == before

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from osgeo import gdal
+from osgeo import gdal, osr
 
 from plugin.raster import grid
 from plugin.raster.scene import open_scene
@@ -24,8 +24,6 @@ def test_what_the_file_says_is_kept_to_the_last_digit(write_raster):
     assert scene.geotransform == transform
     assert '"EPSG",4326' in scene.crs_wkt
     assert scene.descriptions == tuple(names)
-    assert scene.dtype == "UInt16"
-    assert scene.nodata == 7
     assert scene.whole == Window(0, 0, 5, 4)
     assert scene.url == ""
 
@@ -51,6 +49,14 @@ def test_what_is_no_raster_is_refused(tmp_path):
 def test_no_crs_is_refused(write_raster):
     with pytest.raises(SceneError, match="no coordinate reference system"):
         open_scene(str(write_raster(SIX, epsg=None)))
+
+
+def test_a_crs_that_is_given_is_for_a_file_that_has_none(write_raster):
+    given = osr.SpatialReference()
+    given.ImportFromEPSG(32631)
+    wkt = given.ExportToWkt(["FORMAT=WKT2_2018"])
+    assert open_scene(str(write_raster(SIX, epsg=None)), wkt).crs_wkt == wkt
+    assert '"EPSG",32630' in open_scene(str(write_raster(SIX)), wkt).crs_wkt
 
 
 def test_no_geotransform_is_refused(write_raster):

@@ -19,11 +19,10 @@ def test_golden_card_is_understood(card):
     assert parsed.demonstration is True
     assert parsed.band_names == ("BLUE", "GREEN", "RED", "NIR_NARROW", "SWIR_1", "SWIR_2")
     assert parsed.bands[3].title == "Narrow near infrared"
-    assert (parsed.tile, parsed.overlap, parsed.stride) == (512, 64, 448)
-    assert parsed.units.integer_scale == 0.0001
-    assert parsed.limits.request_tiles == 4
-    assert parsed.flood_ids == (1,)
-    assert parsed.makes_masks
+    assert (parsed.tile, parsed.overlap) == (512, 64)
+    assert (parsed.limits.max_pixels, parsed.limits.request_tiles) == (16777216, 4)
+    assert [item.flood for item in parsed.classes] == [False, True]
+    parsed.check_finds_floods()
     assert parsed.classes[1].rgba == (0x0B, 0x4F, 0xD6, 0xFF)
     assert parsed.versions["vllm"] == "0.32.0"
 
@@ -31,6 +30,8 @@ def test_golden_card_is_understood(card):
 def test_unknown_fields_are_ignored(card):
     card["colour_of_the_sky"] = "blue"
     card["limits"]["seconds"] = 3
+    # What an integer of a file means, and how many bytes it may have, is the server's business.
+    del card["units"], card["limits"]["max_bytes"]
     assert ModelCard.from_json(card) == ModelCard.from_json({**card, "colour_of_the_sky": 1})
 
 
@@ -44,8 +45,15 @@ def test_a_model_without_masks_needs_no_classes(card):
     card["task"] = "embedding"
     del card["classes"]
     parsed = ModelCard.from_json(card)
-    assert not parsed.makes_masks
-    assert parsed.flood_ids == ()
+    assert parsed.classes == ()
+    with pytest.raises(ServerError, match=r"does not make masks \(its task is 'embedding'\)"):
+        parsed.check_finds_floods()
+
+
+def test_a_model_that_knows_no_flood_is_said_so(card):
+    card["classes"][1]["flood"] = False
+    with pytest.raises(ServerError, match="does not look for floods; choose"):
+        ModelCard.from_json(card).check_finds_floods()
 
 
 @pytest.mark.parametrize(
@@ -73,9 +81,6 @@ def test_a_model_without_masks_needs_no_classes(card):
         (("tile",), 512.0, "'tile'"),
         (("overlap",), 257, "'overlap'"),
         (("overlap",), -1, "'overlap'"),
-        (("units",), None, "'units'"),
-        (("units", "integer_scale"), 0, "'units.integer_scale'"),
-        (("units", "integer_scale"), float("nan"), "'units.integer_scale'"),
         (("limits", "max_pixels"), 512 * 512 - 1, "'limits.max_pixels'"),
         (("limits", "request_tiles"), 0, "'limits.request_tiles'"),
         (("limits",), [], "'limits'"),

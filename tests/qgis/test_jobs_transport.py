@@ -1,0 +1,129 @@
+"""Which way the pixels take to the server."""
+
+from __future__ import annotations
+
+import http.server
+import json
+import re
+import threading
+
+import numpy as np
+import pytest
+from osgeo import gdal
+
+from plugin.jobs.detect import detect
+from plugin.raster.windows import Window
+from plugin.wire.errors import SceneError, ServerError
+from tests.qgis.runs import Feedback, expected
+
+pytestmark = pytest.mark.usefixtures("qgis_app")
+
+
+@pytest.fixture
+def on_the_web(sentinel_2, tmp_path):
+    """The scene behind an address, as QGIS names the source of such a layer."""
+    sentinel_2()
+
+    class Ranges(http.server.BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_HEAD(self):
+            self.do_GET()
+
+        def do_GET(self):
+            content = (tmp_path / "scene.tif").read_bytes()
+            known = self.path in ("/scene.tif", "/scene.tif?key=secret")
+            asked = re.fullmatch(r"bytes=(\d+)-(\d+)", self.headers.get("Range", ""))
+            start, stop = (int(asked[1]), int(asked[2]) + 1) if asked else (0, len(content))
+            part = content[start:stop] if known else b""
+            self.send_response((206 if asked else 200) if known else 404)
+            self.send_header("Accept-Ranges", "bytes")
+            self.send_header("Content-Length", str(len(part)))
+            if asked:
+                last = start + len(part) - 1
+                self.send_header("Content-Range", f"bytes {start}-{last}/{len(content)}")
+            self.end_headers()
+            if self.command == "GET":
+                self.wfile.write(part)
+
+        def log_message(self, *arguments):
+            pass
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Ranges)
+    thread = threading.Thread(target=lambda: server.serve_forever(0.01), daemon=True)
+    thread.start()
+    yield f"/vsicurl/http://127.0.0.1:{server.server_port}/scene.tif"
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+def test_a_layer_on_the_web_is_fetched_by_the_server(request_for, stand_in, on_the_web, tmp_path):
+    secret = f"{on_the_web}?key=secret"
+    result = detect(request_for(path=secret, transport="url"), Feedback())
+    wanted = expected(tmp_path / "scene.tif")
+    np.testing.assert_array_equal(gdal.Open(str(result.output)).ReadAsArray(), wanted)
+    assert len(stand_in.requests()) > 1
+    for asked in stand_in.requests():
+        assert asked["data"] == secret[len("/vsicurl/") :]
+        assert asked["indices"] == [1, 2, 3, 8, 11, 12]
+        assert asked["window"][2] * asked["window"][3] < 300 * 200
+    assert result.seconds["read"] == 0
+
+
+ONE_REQUEST = Window(0, 0, 20, 20)
+
+
+def test_auto_lets_the_server_fetch_what_takes_one_request(request_for, stand_in, on_the_web):
+    detect(request_for(ONE_REQUEST, path=on_the_web), Feedback())
+    (asked,) = stand_in.requests()
+    assert asked["data"] == on_the_web[len("/vsicurl/") :]
+
+
+@pytest.mark.parametrize(
+    ("area", "query"), [(None, ""), (ONE_REQUEST, "?key=secret")], ids=["many requests", "a key"]
+)
+def test_auto_sends_what_it_need_not_or_may_not_pass_on(
+    request_for, stand_in, on_the_web, area, query
+):
+    detect(request_for(area, path=on_the_web + query), Feedback())
+    assert {asked["data_format"] for asked in stand_in.requests()} == {"b64_json"}
+
+
+def test_a_layer_on_the_web_is_sent_if_that_is_asked_for(request_for, stand_in, on_the_web):
+    detect(request_for(path=on_the_web, transport="b64"), Feedback())
+    assert {asked["data_format"] for asked in stand_in.requests()} == {"b64_json"}
+
+
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize("kind", ["url_refused", "url_failed", "oom", "", "no answer in time"])
+def test_auto_sends_what_the_server_does_not_fetch(
+    request_for, stand_in, refusing, on_the_web, kind, tmp_path
+):
+    def no_url(body):
+        if json.loads(body)["data"]["data_format"] != "url":
+            return stand_in.pool(body)
+        return (stand_in.wait if " " in kind else refusing("Not from there.", kind, 500))(body)
+
+    stand_in.routes["POST /pooling"] = no_url
+    feedback = Feedback()
+    result = detect(request_for(ONE_REQUEST, path=on_the_web), feedback)
+    wanted = expected(tmp_path / "scene.tif", ONE_REQUEST)
+    np.testing.assert_array_equal(gdal.Open(str(result.output)).ReadAsArray(), wanted)
+    assert [asked["data_format"] for asked in stand_in.requests()] == ["url", "b64_json"]
+    (said,) = [line for line in feedback.lines if "its pixels are sent instead" in line]
+    assert "scene.tif" not in said
+
+
+def test_url_does_not_send_what_the_server_does_not_fetch(
+    request_for, stand_in, refusing, on_the_web
+):
+    stand_in.routes["POST /pooling"] = refusing("Not from there.", "url_refused", 403)
+    with pytest.raises(ServerError, match="Not from there"):
+        detect(request_for(path=on_the_web, transport="url"), Feedback())
+    assert len(stand_in.requests()) == 1
+
+
+def test_url_needs_a_layer_on_the_web(request_for):
+    with pytest.raises(SceneError, match=r"no http\(s\) address"):
+        detect(request_for(transport="url"), Feedback())
