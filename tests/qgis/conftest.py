@@ -29,6 +29,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QThread
 
+from tests.qgis.panels import new_panel, ready  # noqa: F401 (fixtures for all tests here)
 from tests.qgis.runs import Feedback
 
 DARK = 800

@@ -1,0 +1,85 @@
+"""The panel in a window of QGIS, and what the tests of it look at and press."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import (
+    QgsProject,
+    QgsRasterLayer,
+    QgsSettings,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QPushButton
+
+from plugin.gui.panel import Panel
+from plugin.gui.status_line import StatusLine
+from plugin.settings import Settings
+
+WAIT_MS = 15_000
+
+
+@pytest.fixture
+def new_panel(qgis_iface, qgis_new_project, provider, qtbot):
+    """Opens panels that look for a server at the address given."""
+    opened = []
+
+    def build(address):
+        QgsSettings().remove("terramask")
+        Settings(server=address).save()
+        return reopen()
+
+    def reopen():
+        panel = Panel(qgis_iface)
+        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+        opened.append(panel)
+        return panel
+
+    window = qgis_iface.mainWindow()
+    shown = window.isVisible()
+    window.show()
+    build.reopen, build.opened = reopen, opened
+    qgis_iface.messageBar().clear_messages()
+    yield build
+    for panel in opened:
+        panel.shut_down()
+        window.removeDockWidget(panel)
+        panel.deleteLater()
+    window.setVisible(shown)
+    QgsSettings().remove("terramask")
+
+
+@pytest.fixture
+def ready(new_panel, stand_in, sentinel_2, qtbot):
+    """A panel with a scene and a server, and the button that can be pressed."""
+    panel = new_panel(stand_in.address)
+    panel.form.set_layer(add(sentinel_2()))
+    qtbot.waitUntil(button(panel).isEnabled, timeout=WAIT_MS)
+    return panel
+
+
+def add(path, name="scene"):
+    layer = QgsRasterLayer(str(path), name)
+    assert layer.isValid()
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def button(panel):
+    return panel.findChild(QPushButton, "terramaskDetect")
+
+
+def lines(panel):
+    """The sentences that can be seen, by their level."""
+    shown = [line for line in panel.findChildren(StatusLine) if line.isVisibleTo(panel)]
+    return [(line.level, line.text()) for line in shown]
+
+
+def sentence(panel, level):
+    return next((text for found, text in lines(panel) if found is level), "")
+
+
+def press(panel, qtbot):
+    """Press the button and wait for the end of the run; return what it ended with."""
+    with qtbot.waitSignal(panel.ended, timeout=WAIT_MS) as end:
+        qtbot.mouseClick(button(panel), Qt.MouseButton.LeftButton)
+    return end.args[0]
