@@ -47,6 +47,13 @@ def raising(make: Callable[[str], TerramaskError]) -> Iterator[None]:
         raise make("\n".join(failures))
 
 
+def unlink(*paths: str) -> None:
+    """Remove files of GDAL's, whether they exist or not: it may raise for one that does not."""
+    for path in paths:
+        with collecting():
+            gdal.Unlink(path)
+
+
 def _without_keys(message: str) -> str:
     """The message without the queries of addresses, which can hold keys."""
     return _QUERY.sub(r"\1?...", message)

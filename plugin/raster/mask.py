@@ -27,7 +27,7 @@ def read_mask(geotiff: bytes, scene: Scene, window: Window) -> np.ndarray:
     try:
         return _read(path, scene, window)
     finally:
-        gdal.Unlink(path)
+        gdal_errors.unlink(path)
 
 
 def _read(path: str, scene: Scene, window: Window) -> np.ndarray:

@@ -56,9 +56,8 @@ class SceneReader:
                 self._pack(path, window, pixels, valid)
             return _take(path)
         finally:
-            gdal.Unlink(path)
-            # Where GDAL keeps a CRS that a GeoTIFF cannot hold.
-            gdal.Unlink(path + AUX)
+            # GDAL keeps a CRS that a GeoTIFF cannot hold beside it.
+            gdal_errors.unlink(path, path + AUX)
 
     def close(self) -> None:
         """Let go of the file, whoever still refers to this object."""

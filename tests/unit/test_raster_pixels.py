@@ -79,6 +79,17 @@ def test_nothing_is_left_in_gdals_memory(write_raster):
     assert (gdal.ReadDir("/vsimem/") or []) == before
 
 
+def test_gdals_other_error_mode_changes_nothing_about_what_is_sent(write_raster):
+    scene = open_scene(str(write_raster(numbers("i2"), NAMES)))
+    expected = SceneReader(scene, (0,)).geotiff(WINDOW)
+    # Another plugin may have switched to it.
+    gdal.UseExceptions()
+    try:
+        assert SceneReader(scene, (0,)).geotiff(WINDOW) == expected
+    finally:
+        gdal.DontUseExceptions()
+
+
 def test_a_damaged_file_is_refused(write_raster):
     path = write_raster(numbers("i2").repeat(50, axis=1), NAMES)
     scene = open_scene(str(path))
