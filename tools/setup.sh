@@ -40,7 +40,7 @@ system() {
   distribution_packages "${packages[@]}" libgl1-mesa-dri fonts-dejavu-core
 }
 
-python() {
+need_python() {
   "$python" -c 'import ensurepip' 2>/dev/null || distribution_packages python3-venv
 }
 
@@ -128,7 +128,7 @@ trap 'printf "setup: failed; pip'"'"'s output is in %s\n" "$cache/pip.log" >&2' 
 # Two commands at once must not build the same environment.
 exec 9>"$cache/lock"
 flock 9
-python
+need_python
 for part in "$@"; do
   case $part in
     system | server | tests) "$part" ;;

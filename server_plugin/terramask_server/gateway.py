@@ -112,7 +112,7 @@ def _without_tiles(scene: Scene, card: ModelCard) -> dict[str, Any]:
     }
 
 
-def _prepare(body: bytes, spec: ModelSpec, card: ModelCard) -> tuple[bytes, Scene]:
+def _prepare(body: bytearray, spec: ModelSpec, card: ModelCard) -> tuple[bytes, Scene]:
     """The body that vLLM gets instead of ``body``, and the scene that it stands for."""
     try:
         content = json.loads(body)
@@ -127,7 +127,7 @@ def _prepare(body: bytes, spec: ModelSpec, card: ModelCard) -> tuple[bytes, Scen
     return json.dumps(forwarded).encode(), scene
 
 
-async def _read(receive: Receive) -> bytes | None:
+async def _read(receive: Receive) -> bytearray | None:
     """The request's body, or None if the client went away meanwhile."""
     body = bytearray()
     while True:
@@ -138,7 +138,8 @@ async def _read(receive: Receive) -> bytes | None:
         if len(body) > MAX_BODY:
             raise TooLarge("The request is larger than this server takes; send smaller windows.")
         if not message.get("more_body", False):
-            return bytes(body)
+            # Not copied: it may be hundreds of megabytes, and this is the event loop.
+            return body
 
 
 def _with_length(scope: Scope, length: int) -> Scope:

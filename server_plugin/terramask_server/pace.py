@@ -1,8 +1,8 @@
 """How many tiles fit into one request.
 
 A client's network layer gives up on a request during which no byte moves for a minute (QGIS does),
-and a person wants to see progress. How long a tile takes depends on model and machine, by a factor
-of a hundred and more, so it is measured on the requests that come by.
+and a person wants to see progress. How long a tile takes depends on model and machine, so it is
+measured on the requests that come by.
 """
 
 from __future__ import annotations

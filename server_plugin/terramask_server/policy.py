@@ -65,7 +65,7 @@ def _split(url: str) -> Url:
         parts = parse_url(url)
     except LocationParseError:
         parts = None
-    if parts is None or any(character in "\\" or character <= " " for character in url):
+    if parts is None or any(character == "\\" or character <= " " for character in url):
         raise UrlRefused("The address of the scene is not a valid URL.", param="data")
     if parts.scheme not in ("http", "https") or not parts.host:
         raise UrlRefused("The server fetches scenes by http and https only.", param="data")

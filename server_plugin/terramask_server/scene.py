@@ -1,6 +1,6 @@
 """A request made ready for the model, and the model's outputs made a mask.
 
-This is all of a request's work that needs neither vLLM nor HTTP.
+This is all of a request's work that knows nothing of vLLM and of how the request came in.
 """
 
 from __future__ import annotations
