@@ -4,9 +4,10 @@ SCENE ?= resources/sample/flooded_valley.tif
 OUT ?= demo-out
 PORT ?= 8000
 MODEL ?= server_plugin/models/demo_flood
+OPTIONS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test serve qgis install lint format train-demo sample package clean
+.PHONY: help demo test test-long serve qgis install lint format train-demo sample package clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-12s %s\n", $$1, $$2}'
@@ -19,9 +20,13 @@ test: ## install what is missing and run every check
 	@tools/setup.sh system server tests
 	@$(PYTHON) tools/checks.py
 
-serve: ## the local server in the foreground: PORT=8000 MODEL=folder-or-hub-name
+test-long: ## the checks that take half an hour; rewrites docs/measurements.md
+	@tools/setup.sh system server tests older
+	@$(PYTHON) tools/checks.py long vllm-0.28.0 vllm-0.30.0
+
+serve: ## the local server in the foreground: PORT=8000 MODEL=folder-or-hub-name OPTIONS=--check
 	@tools/setup.sh server
-	@.venv/server/bin/terramask-serve --port $(PORT) --model "$(MODEL)"
+	@.venv/server/bin/terramask-serve --port $(PORT) --model "$(MODEL)" $(OPTIONS)
 
 qgis: ## QGIS desktop with Terramask in it, in a profile of its own
 	@tools/setup.sh system

@@ -21,7 +21,7 @@ SERVER = ROOT / ".venv" / "server" / "bin"
 VERSIONS = {
     TESTS: "import sys, osgeo.gdal as g; from qgis.core import Qgis; "
     "print('QGIS', Qgis.QGIS_VERSION, '· GDAL', g.__version__, '· Python', sys.version.split()[0])",
-    SERVER: "import sys; from terramask_server.card import versions as v; "
+    SERVER: "import sys; from terramask_server.model.card import versions as v; "
     "print(*(f'{k} {n} ·' for k, n in v().items()), 'Python', sys.version.split()[0])",
 }
 
@@ -39,8 +39,10 @@ class Result:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("suites", nargs="*", choices=[[], *SUITES], help="default: all")
-    chosen = parser.parse_args().suites or list(SUITES)
+    parser.add_argument(
+        "suites", nargs="*", choices=[[], *SUITES], help=f"default: {' '.join(QUICK)}"
+    )
+    chosen = parser.parse_args().suites or QUICK
     for environment, code in VERSIONS.items() if chosen != ["lint"] else ():
         subprocess.run([environment / "python", "-c", code], check=True, cwd=ROOT, env=_quiet())
     results = [SUITES[name](name) for name in chosen]
@@ -69,16 +71,19 @@ def lint(name: str) -> Result:
 
 
 def tests(name: str) -> Result:
-    """A folder of tests."""
-    python = (SERVER if name == "server" else TESTS) / "python"
+    """A folder of tests, or those of the server with an older vLLM."""
+    python = (SERVER if name in ("server", "long") else TESTS) / "python"
+    older = name.startswith("vllm-")
+    targets = OTHER_VLLM if older else [f"tests/{name}"]
+    environment = {"TERRAMASK_SERVER": name} if older else {}
     start = time.monotonic()
     print(f"\n== {name}", flush=True)
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.xml"
         code = subprocess.run(
-            [python, "-m", "pytest", f"tests/{name}", f"--junitxml={report}"],
+            [python, "-m", "pytest", *targets, f"--junitxml={report}"],
             cwd=ROOT,
-            env=_quiet(),
+            env={**_quiet(), **environment},
         ).returncode
         counts = {"tests": 0, "failures": 0, "errors": 0, "skipped": 0}
         if report.exists():
@@ -96,7 +101,13 @@ def _quiet() -> dict[str, str]:
     return {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": "1"}
 
 
-SUITES = {"lint": lint, "unit": tests, "qgis": tests, "server": tests, "e2e": tests}
+QUICK = ["lint", "unit", "qgis", "server", "e2e"]
+SUITES = {
+    "lint": lint,
+    **dict.fromkeys([*QUICK[1:], "long", "vllm-0.28.0", "vllm-0.30.0"], tests),
+}
+# What is tried with an older vLLM: the server as its clients see it.
+OTHER_VLLM = ["tests/e2e/test_server.py", "tests/e2e/test_shared_server.py"]
 
 if __name__ == "__main__":
     sys.exit(main())

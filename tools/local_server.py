@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import signal
 import socket
 import subprocess
@@ -10,7 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-SERVE = ROOT / ".venv" / "server" / "bin" / "terramask-serve"
+# The long checks try other versions of vLLM, in environments of their own.
+SERVE = ROOT / ".venv" / os.environ.get("TERRAMASK_SERVER", "server") / "bin" / "terramask-serve"
 # The launcher itself waits this long at most for vLLM to end before it uses force.
 STOP_TIMEOUT = 60
 

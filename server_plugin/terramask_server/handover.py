@@ -1,31 +1,45 @@
-"""How a scene that the gateway prepared reaches the processor, in the same process.
+"""How a tile that the gateway made ready reaches the processor, in the same process.
 
-The gateway works before vLLM's route and off the event loop; vLLM then hands the request on to the
-processor by its JSON body, which carries only a token. The table is weak: the gateway holds the
-scene while its client is there, so a client that goes away takes its scene along.
+vLLM hands a request on to the processor by its JSON body, which here carries only a token. The
+table is weak: the gateway's coroutine holds what it hands over, so that a client who goes away
+takes it along.
 """
 
 from __future__ import annotations
 
 import uuid
+from dataclasses import dataclass
 from weakref import WeakValueDictionary
 
-from .scene import Scene
+import torch
 
-FIELD = "terramask_scene"
+from .scene.answer import Answer
+from .scene.tiling import Area
 
-_scenes: WeakValueDictionary[str, Scene] = WeakValueDictionary()
+FIELD = "terramask_tile"
 
 
-def hand_over(scene: Scene) -> dict[str, str]:
-    """The ``data`` object that stands for ``scene`` as long as the caller keeps it."""
+@dataclass(eq=False)
+class PreparedTile:
+    """One tile of a scene as the model takes it, and where what it says belongs."""
+
+    answer: Answer
+    tile: Area
+    tensors: dict[str, torch.Tensor]
+
+
+_tiles: WeakValueDictionary[str, PreparedTile] = WeakValueDictionary()
+
+
+def hand_over(prepared: PreparedTile) -> dict[str, str]:
+    """The ``data`` object that stands for ``prepared`` as long as the caller keeps it."""
     token = uuid.uuid4().hex
-    _scenes[token] = scene
+    _tiles[token] = prepared
     return {FIELD: token}
 
 
-def take(data: object) -> Scene | None:
-    """The scene that ``data`` stands for, or None if it is an ordinary request."""
+def take(data: object) -> PreparedTile | None:
+    """The tile that ``data`` stands for, or None if it is an ordinary request."""
     if isinstance(data, dict) and set(data) == {FIELD}:
-        return _scenes.get(str(data[FIELD]))
+        return _tiles.pop(str(data[FIELD]), None)
     return None

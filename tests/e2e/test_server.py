@@ -86,19 +86,51 @@ def test_bands_by_position_name_and_description_are_the_same(
     assert (mask_of(turned).ReadAsArray() != alone).mean() > 0.01
 
 
-def test_an_aligned_window_answers_like_the_whole_scene(server_url: str, sample_url: str) -> None:
-    card = requests.get(f"{server_url}/v1/terramask", timeout=10).json()
-    stride = card["tile"] - card["overlap"]
-    whole = mask_of(ask(server_url, data_format="url", data=sample_url))
-    width, height = whole.RasterXSize - stride, whole.RasterYSize
-    window = [stride, 0, width, height]
-    part = mask_of(ask(server_url, data_format="url", data=sample_url, window=window))
-    origin = whole.GetGeoTransform()
-    assert part.GetGeoTransform()[0] == origin[0] + stride * origin[1]
-    # The first `overlap` columns lack the tile to their left.
-    kept = slice(card["overlap"], None)
-    same = part.ReadAsArray()[:, kept] == whole.ReadAsArray()[:, stride:][:, kept]
-    assert same.mean() >= 0.999
+@pytest.mark.parametrize(
+    "window", [[0, 0, 640, 640], [100, 50, 300, 200], [448, 0, 192, 640], [333, 401, 1, 1]]
+)
+def test_a_window_answers_like_the_same_pixels_of_the_whole_scene(
+    server_url: str, sample: Path, sample_url: str, window: list[int]
+) -> None:
+    whole = mask_of(ask(server_url, data_format="url", data=sample_url)).ReadAsArray()
+    column, row, width, height = window
+    expected = whole[row : row + height, column : column + width]
+    origin = gdal.Open(str(sample)).GetGeoTransform()
+    for form, data in (("url", sample_url), ("b64_json", as_b64(sample))):
+        part = mask_of(ask(server_url, data_format=form, data=data, window=window))
+        assert (part.ReadAsArray() == expected).mean() >= 0.999
+        assert part.GetGeoTransform()[0] == origin[0] + column * origin[1]
+        assert part.GetGeoTransform()[3] == origin[3] + row * origin[5]
+
+
+def test_probabilities_agree_with_the_classes_in_a_cog(server_url: str, sample: Path) -> None:
+    more = {"outputs": ["classes", "probabilities"], "image_format": "cog"}
+    cog = mask_of(ask(server_url, data_format="b64_json", data=as_b64(sample), **more))
+    plain = mask_of(ask(server_url, data_format="b64_json", data=as_b64(sample)))
+    classes, *percents = cog.ReadAsArray()
+    np.testing.assert_array_equal(classes, plain.ReadAsArray())
+    assert cog.GetMetadata("IMAGE_STRUCTURE")["LAYOUT"] == "COG"
+    assert cog.GetRasterBand(1).GetOverviewCount() >= 1
+    names = [cog.GetRasterBand(band).GetDescription() for band in (1, 2, 3)]
+    assert names == ["class", "per cent Dry land", "per cent Flood or other water"]
+    valid = classes != 255
+    assert all((percent[~valid] == 255).all() for percent in percents)
+    total = np.sum(percents, axis=0, dtype=int)[valid]
+    assert (abs(total - 100) <= 1).all()
+    sure = valid & (abs(percents[1].astype(int) - 50) > 1)
+    np.testing.assert_array_equal(classes[sure], (percents[1] > 50)[sure])
+
+
+def test_an_answer_says_where_it_comes_from(server_url: str, sample: Path) -> None:
+    reply = ask(server_url, data_format="b64_json", data=as_b64(sample), window=[10, 20, 30, 40])
+    tags = mask_of(reply).GetMetadata()
+    parameters = json.loads(tags["TERRAMASK_PARAMETERS"])
+    assert parameters["window"] == [10, 20, 30, 40]
+    assert parameters["bands"] == [0, 1, 2, 3, 4, 5]
+    assert parameters["scales"] == [1e-4] * 6
+    assert tags["TERRAMASK_MODEL"] == "demo_flood"
+    assert set(json.loads(tags["TERRAMASK_VERSIONS"])) >= {"vllm", "terratorch", "torch"}
+    assert reply.json()["data"]["notes"] == ["The integers were taken as reflectance x 10000."]
 
 
 @pytest.mark.parametrize(
@@ -106,7 +138,13 @@ def test_an_aligned_window_answers_like_the_whole_scene(server_url: str, sample_
     [
         ({"data_format": "b64_json", "data": "no base64!"}, 400, "invalid_request"),
         ({"data_format": "b64_json", "data": "aGVsbG8="}, 400, "unreadable_image"),
-        ({"data_format": "path", "data": "/etc/passwd"}, 400, "invalid_request"),
+        ({"data_format": "path", "data": "/etc/passwd"}, 403, "path_refused"),
+        (
+            {"data_format": "b64_json", "data": "aGVsbG8=", "out_data_format": "path"},
+            403,
+            "path_refused",
+        ),
+        ({"data_format": "url", "data": "http://169.254.169.254/latest/"}, 403, "url_refused"),
         ({"data_format": "url", "data": "file:///etc/passwd"}, 403, "url_refused"),
         ({"data_format": "url", "data": "http://127.0.0.1:9/none.tif"}, 424, "url_failed"),
         ({"data_format": "url", "data": "SAMPLE", "indices": [0, 1]}, 400, "bands_not_found"),
@@ -131,5 +169,8 @@ def test_wrong_model_and_wrong_json_are_the_clients_mistakes(
 ) -> None:
     body = {"model": "other", "data": {"data_format": "url", "data": sample_url}}
     assert requests.post(f"{server_url}/pooling", json=body, timeout=60).status_code == 404
-    broken = requests.post(f"{server_url}/pooling", data=b"{", timeout=60)
+    as_json = {"Content-Type": "application/json"}
+    broken = requests.post(f"{server_url}/pooling", data=b"{", headers=as_json, timeout=60)
     assert broken.status_code == 400
+    form = requests.post(f"{server_url}/pooling", data={"data": sample_url}, timeout=60)
+    assert (form.status_code, form.json()["error"]["type"]) == (415, "not_json")

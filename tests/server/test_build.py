@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from terramask_server.vllm_build import NoVllm, VllmBuild, find_build
+from terramask_server.launch.builds import NoVllm, VllmBuild, find_build
 
 Install = Callable[..., None]
 AMX = "flags\t\t: fpu avx2 avx512f avx512_bf16 amx_bf16 amx_tile\n"
@@ -90,7 +90,8 @@ def test_vllm_is_told_what_a_terratorch_model_needs(device: str) -> None:
     assert value(arguments, "--io-processor-plugin") == "terramask"
     assert value(arguments, "--middleware") == "terramask_server.gateway.Gateway"
     assert value(arguments, "--mm-processor-cache-gb") == "0"
-    assert int(value(arguments, "--max-num-seqs")) >= 1
+    assert value(arguments, "--max-num-seqs") == {"cpu": "2", "cuda": "8"}[device]
+    assert value(arguments, "--allowed-origins") == "[]"
     assert {"--skip-tokenizer-init", "--enforce-eager"} <= set(arguments)
 
 
@@ -108,6 +109,25 @@ def test_vllm_is_told_what_a_terratorch_model_needs(device: str) -> None:
 )
 def test_an_option_is_given_only_to_versions_that_know_it(version: str, known: bool) -> None:
     assert ("--enable-mm-embeds" in VllmBuild(version, "cuda").arguments()) is known
+
+
+@pytest.mark.parametrize(
+    ("version", "tested"),
+    [
+        ("0.9.2", False),
+        ("0.27.9", False),
+        ("0.28.0", True),
+        ("0.30.1+cpu", True),
+        ("0.32.9", True),
+        ("0.33.0rc1", False),
+        ("1.0.0", False),
+    ],
+)
+def test_a_version_outside_the_tested_range_is_said(version: str, tested: bool) -> None:
+    said = VllmBuild(version, "cpu").untested()
+    assert (said is None) is tested
+    if said is not None:
+        assert all(one in said for one in (version, "0.28", "0.32", "--check"))
 
 
 @pytest.mark.parametrize(

@@ -1,41 +1,51 @@
-"""The gateway before a stand-in for vLLM, which takes the scenes that the gateway prepared."""
+"""The gateway before a stand-in for vLLM, which computes the tiles that it is handed."""
 
 from __future__ import annotations
 
 import asyncio
+import base64
 import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import httpx
 import numpy as np
 import pytest
-from terramask_server import gateway
+from starlette.applications import Starlette
+from terramask_server.gateway import app as gateway
+from terramask_server.gateway.pace import FEWEST, MOST
 from terramask_server.handover import take
-from terramask_server.pace import FEWEST, MOST
 
 Make = Callable[..., Any]
 Behind = Any
 
 
 @pytest.fixture
-def ask(talk: Callable[..., Any]) -> Callable[..., httpx.Response]:
-    def once(method: str, path: str, **more: Any) -> httpx.Response:
-        replies: list[httpx.Response] = []
+def mixed(geotiff: Make, payload: Make) -> Make:
+    """A request of four tiles: flood on the left, no data in a corner."""
 
-        async def work(client: httpx.AsyncClient) -> None:
-            replies.append(await client.request(method, path, **more))
+    def make(**more: Any) -> dict[str, Any]:
+        values = np.full((6, 100, 90), 4000, np.int16)
+        values[:, :, :30] = 100
+        values[2, :3, :5] = -9999
+        return payload(geotiff(values, nodata=-9999), **more)
 
-        talk(work)
-        return replies[0]
+    return make
 
-    return once
+
+def expected() -> Any:
+    mask = np.zeros((100, 90), np.uint8)
+    mask[:, :30] = 1
+    mask[:3, :5] = 255
+    return mask
 
 
 def test_the_card_is_answered_by_the_gateway(ask: Make, golden: Make) -> None:
     reply = ask("GET", "/v1/terramask")
     assert reply.status_code == 200
     assert reply.headers["content-type"] == "application/json"
+    assert reply.headers["cache-control"] == "no-store"
     assert reply.json().keys() == golden("card").keys()
     assert (reply.json()["model"], reply.json()["tile"]) == ("m", 64)
 
@@ -59,18 +69,11 @@ def test_the_card_advises_more_tiles_once_the_server_was_seen_to_be_fast(
     assert seen == [FEWEST, FEWEST, MOST]
 
 
-def test_a_model_without_a_mask_has_no_card(ask: Make, config: dict[str, Any]) -> None:
-    config["pretrained_cfg"]["model"]["class_path"] = "terratorch.tasks.ClassificationTask"
-    reply = ask("GET", "/v1/terramask")
-    assert reply.status_code == 501
-    assert "mask" in reply.json()["error"]["message"]
-
-
-def test_a_model_without_a_mask_is_answered_with_the_envelope(
-    ask: Make, config: dict[str, Any], golden: Make
-) -> None:
-    config["pretrained_cfg"] = {}
-    assert ask("GET", "/v1/terramask").json()["error"].keys() == golden("error")["error"].keys()
+def test_the_operators_limits_stand_on_the_card(ask: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERRAMASK_MAX_PIXELS", "1000000")
+    monkeypatch.setenv("TERRAMASK_MAX_MIB", "3")
+    limits = ask("GET", "/v1/terramask").json()["limits"]
+    assert (limits["max_pixels"], limits["max_bytes"]) == (1_000_000, 3 << 20)
 
 
 def test_other_routes_are_left_alone(ask: Make) -> None:
@@ -83,118 +86,164 @@ def test_other_routes_are_left_alone(ask: Make) -> None:
     assert reply.json() == {"body": "\u00e9", "path": "/v1/echo", "type": "text/x", "query": "a=b"}
 
 
-@pytest.mark.parametrize("kind", ["lifespan", "websocket"])
-def test_other_protocols_than_http_are_left_alone(kind: str) -> None:
+def test_a_server_below_a_path_is_the_same(app: Starlette, scene: dict[str, Any]) -> None:
+    async def work() -> None:
+        transport = httpx.ASGITransport(app=app, root_path="/gpu")
+        async with httpx.AsyncClient(transport=transport, base_url="http://test/gpu") as client:
+            assert (await client.get("/v1/terramask")).json()["model"] == "m"
+            assert (await client.post("/pooling", json={"data": scene})).status_code == 200
+
+    asyncio.run(work())
+
+
+def test_the_servers_start_and_end_are_left_alone() -> None:
     seen: list[Any] = []
 
     async def inner(*call: Any) -> None:
         seen.append(call)
 
-    call = ({"type": kind, "path": "/pooling"}, object(), object())
+    call = ({"type": "lifespan"}, object(), object())
     asyncio.run(gateway.Gateway(inner)(*call))
     assert seen == [call]
 
 
-def test_a_scene_is_handed_over_and_forgotten(
+def test_a_websocket_without_the_key_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERRAMASK_API_KEY", "k")
+    seen: list[Any] = []
+
+    async def inner(*call: Any) -> None:
+        raise AssertionError("it is let in")
+
+    async def send(message: Any) -> None:
+        seen.append(message)
+
+    scope: dict[str, Any] = {"type": "websocket", "path": "/health", "headers": []}
+    asyncio.run(gateway.Gateway(inner)(scope, send, send))
+    assert seen == [{"type": "websocket.close", "code": 1008, "reason": "not_authorised"}]
+
+
+@pytest.mark.parametrize("model", [{"model": "m"}, {"model": "alias"}, {}, {"model": None}])
+def test_a_scene_becomes_its_mask(
+    ask: Make, behind: Behind, mixed: Make, golden: Make, read_mask: Make, model: dict[str, Any]
+) -> None:
+    reply = ask("POST", "/pooling", json={**model, "softmax": False, "data": mixed()})
+    assert reply.status_code == 200
+    assert reply.headers["content-type"] == "application/json"
+    content = reply.json()
+    assert content.keys() == golden("answer").keys()
+    assert golden("answer")["data"].keys() <= content["data"].keys()
+    assert content["request_id"] == content["data"]["request_id"]
+    np.testing.assert_array_equal(read_mask(content["data"]["data"])[0], expected())
+    # vLLM sees one tile at a time, under its own name for the model.
+    assert len(behind.bodies) == 4
+    assert {body["model"] for body in behind.bodies} == {"m"}
+
+
+def test_vllm_is_handed_tokens_that_are_worth_nothing_afterwards(
     ask: Make, behind: Behind, scene: dict[str, Any], left_over: Make
 ) -> None:
-    reply = ask("POST", "/pooling", json={"model": "m", "softmax": False, "data": scene})
-    assert reply.status_code == 200
-    assert reply.json() == {"data": {"tiles": 2}}
-    assert len(json.dumps(behind.bodies)) < 200  # a token and not the pixels
-    assert behind.bodies[0]["model"] == "m"
-    assert left_over() == 0
-    assert take(behind.bodies[0]["data"]) is None
-
-
-def test_the_model_may_be_left_out(ask: Make, behind: Behind, scene: dict[str, Any]) -> None:
     assert ask("POST", "/pooling", json={"data": scene}).status_code == 200
-    assert "model" not in behind.bodies[0]
+    assert len(json.dumps(behind.bodies)) < 300
+    assert left_over() == 0
+    for body in behind.bodies:
+        assert take(body["data"]) is None
 
 
-def test_a_client_cannot_take_over_a_scene(ask: Make, behind: Behind) -> None:
-    reply = ask("POST", "/pooling", json={"data": {"terramask_scene": "0" * 32}})
+def test_only_a_few_tiles_are_inside_at_a_time(
+    ask: Make, behind: Behind, geotiff: Make, payload: Make
+) -> None:
+    async def slowly(request: Any) -> None:
+        await asyncio.sleep(0.01)
+
+    behind.before = slowly
+    data = payload(geotiff(np.full((6, 300, 120), 2000, np.int16)))
+    assert ask("POST", "/pooling", json={"data": data}).status_code == 200
+    assert behind.computed == 12
+    # A batch of two, and half of the next one.
+    assert behind.most_inside == 3
+
+
+def test_of_the_clients_headers_only_the_key_goes_in(
+    ask: Make, behind: Behind, scene: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TERRAMASK_API_KEY", "k")
+    headers = {
+        "Authorization": "Bearer k",
+        "X-Request-Id": "mine",
+        "Accept-Encoding": "gzip",
+        "Cookie": "a=b",
+    }
+    assert ask("POST", "/pooling", json={"data": scene}, headers=headers).status_code == 200
+    assert len(behind.headers) == 2
+    for seen in behind.headers:
+        assert set(seen) == {"authorization", "content-type", "content-length"}
+        assert seen["authorization"] == "Bearer k"
+
+
+def test_a_client_cannot_take_over_a_tile(ask: Make, behind: Behind) -> None:
+    reply = ask("POST", "/pooling", json={"data": {"terramask_tile": "0" * 32}})
     assert reply.status_code == 400
     assert behind.bodies == []
 
 
 def test_a_scene_without_data_is_answered_at_once(
-    ask: Make, behind: Behind, geotiff: Make, payload: Make, read_mask: Make, left_over: Make
+    ask: Make, behind: Behind, geotiff: Make, payload: Make, read_mask: Make, golden: Make
 ) -> None:
     empty = payload(geotiff(np.zeros((6, 5, 7), np.int16), nodata=0))
     reply = ask("POST", "/pooling", json={"model": "m", "data": empty})
     assert reply.status_code == 200
     assert behind.bodies == []
+    assert reply.json().keys() == golden("answer").keys()
     mask, _ = read_mask(reply.json()["data"]["data"])
     assert mask.shape == (5, 7)
     assert (mask == 255).all()
-    assert left_over() == 0
 
 
-def test_a_scene_without_data_is_answered_in_the_same_form(
-    ask: Make, geotiff: Make, payload: Make, golden: Make
+def test_probabilities_and_a_cog_come_if_asked_for(ask: Make, mixed: Make, read_mask: Make) -> None:
+    data = mixed(outputs=["classes", "probabilities"], image_format="cog")
+    answer = ask("POST", "/pooling", json={"data": data}).json()["data"]
+    mask, facts = read_mask(answer["data"])
+    np.testing.assert_array_equal(mask, expected())
+    assert facts["structure"]["LAYOUT"] == "COG"
+    assert facts["bands"].shape == (3, 100, 90)
+    valid = mask != 255
+    assert (facts["bands"][1:, ~valid] == 255).all()
+    np.testing.assert_allclose(facts["bands"][1:, valid].astype(int).sum(axis=0), 100, atol=1)
+    np.testing.assert_array_equal(facts["bands"][1:, valid].argmax(axis=0), mask[valid])
+
+
+def test_notes_tell_what_the_analyst_should_know(ask: Make, geotiff: Make, payload: Make) -> None:
+    values = np.full((6, 5, 7), 2000, np.int16)
+    nowhere = payload(geotiff(values, crs=None), scale=1e-4)
+    notes = ask("POST", "/pooling", json={"data": nowhere}).json()["data"]["notes"]
+    assert len(notes) == 1
+    assert "coordinate reference system" in notes[0]
+    somewhere = payload(geotiff(values), scale=1e-4)
+    assert ask("POST", "/pooling", json={"data": somewhere}).json()["data"]["notes"] == []
+
+
+def test_the_answer_may_be_written_to_the_operators_folder(
+    ask: Make, mixed: Make, read_mask: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    empty = payload(geotiff(np.zeros((6, 5, 7), np.int16), nodata=0))
-    reply = ask("POST", "/pooling", json={"data": empty}).json()
-    assert golden("answer").keys() <= reply.keys()
+    folder = tmp_path / 'a "folder"'
+    folder.mkdir()
+    monkeypatch.setenv("TERRAMASK_WRITE_FOLDER", str(folder))
+    reply = ask("POST", "/pooling", json={"data": mixed(out_data_format="path")})
+    answer = reply.json()["data"]
+    assert answer["data_format"] == "path"
+    written = Path(answer["data"])
+    assert written.parent == folder
+    content = base64.b64encode(written.read_bytes()).decode()
+    np.testing.assert_array_equal(read_mask(content)[0], expected())
 
 
-@pytest.mark.parametrize(
-    ("body", "param"),
-    [
-        (b"", None),
-        (b"{", None),
-        (b"\xff\xfe", None),
-        (b"[" * 100_000, None),
-        (b'{"data": ' + b"9" * 5000 + b"}", None),
-        (b"[]", "data"),
-        (b"null", "data"),
-        (b"{}", "data"),
-        (b'{"data": []}', "data"),
-        (b'{"data": {"data": "SUkq"}}', "data_format"),
-        (b'{"data": {"data": "SUkq", "data_format": "path"}}', "data_format"),
-        (b'{"data": {"data": "*", "data_format": "b64_json"}}', "data"),
-        (b'{"data": {"data": "SUkq", "data_format": "b64_json", "colour": 1}}', "colour"),
-        (b'{"data": {"data": "SUkq", "data_format": "b64_json", "\\ud800": 1}}', ...),
-        (b'{"data": {"data": "\\ud800", "data_format": "b64_json"}}', "data"),
-    ],
-)
-def test_a_request_that_is_no_request(ask: Make, behind: Behind, body: bytes, param: Any) -> None:
-    reply = ask("POST", "/pooling", content=body)
-    error = reply.json()["error"]
-    assert (reply.status_code, error["code"], error["type"]) == (400, 400, "invalid_request")
-    assert param is ... or error["param"] == param
-    assert error["message"]
-    assert behind.bodies == []
-
-
-def test_the_cause_decides_status_and_type(
-    ask: Make, geotiff: Make, payload: Make, web: Any, monkeypatch: pytest.MonkeyPatch
+def test_a_long_image_is_answered_as_a_short_one(
+    ask: Make, geotiff: Make, payload: Make, read_mask: Make
 ) -> None:
-    monkeypatch.setenv("TERRAMASK_ALLOW_HOSTS", f"127.0.0.1:{web.port}")
-    web.pages["/page"] = (200, {}, b"<html>a login page</html>")
-    fine = geotiff(np.full((6, 5, 5), 2000, np.int16))
-    remote = {"data_format": "url"}
-    causes = {
-        (400, "unreadable_image"): payload(b"not a tiff"),
-        (400, "bands_not_found"): payload(fine, indices=[0]),
-        (400, "invalid_window"): payload(fine, window=[0, 0, 6, 5]),
-        (400, "not_reflectance"): payload(fine, scale=1),
-        (403, "url_refused"): {**remote, "data": "http://10.0.0.1/x.tif"},
-        (424, "url_failed"): {**remote, "data": web.url("/missing")},
-        (400, "unreadable_image "): {**remote, "data": web.url("/page")},
-    }
-    for (status, kind), data in causes.items():
-        reply = ask("POST", "/pooling", json={"model": "m", "data": data})
-        error = reply.json()["error"]
-        assert error.keys() == {"message", "type", "param", "code"}
-        assert (reply.status_code, error["code"], error["type"]) == (status, status, kind.strip())
-
-
-def test_a_body_that_is_too_large_is_not_kept(
-    ask: Make, behind: Behind, scene: dict[str, Any], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(gateway, "MAX_BODY", 500)
-    reply = ask("POST", "/pooling", json={"data": scene})
-    assert (reply.status_code, reply.json()["error"]["type"]) == (413, "too_large")
-    assert behind.bodies == []
+    """Its text is left in the body, which is emptied as soon as the scene is read."""
+    values = np.random.default_rng(1).integers(3600, 4400, (6, 150, 150)).astype(np.int16)
+    data = payload(geotiff(values))
+    assert len(data["data"]) > 300_000
+    reply = ask("POST", "/pooling", json={"data": data})
+    assert reply.status_code == 200
+    assert (read_mask(reply.json()["data"]["data"])[0] == 0).all()

@@ -1,11 +1,8 @@
-"""The gateway while sources are slow, clients leave and vLLM fails."""
+"""Nobody waits for others longer than their turn takes, and never for a slow address."""
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import json
-import os
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -14,144 +11,226 @@ import httpx
 import numpy as np
 import pytest
 from starlette.applications import Starlette
-from terramask_server import gateway
-from terramask_server.handover import take
+from terramask_server.gateway import pooling
+
+from tests.server.asgi import Behind, Connection, until
 
 Make = Callable[..., Any]
+PLACES = 3
 
 
-def test_health_is_answered_while_a_source_is_slow(
-    talk: Make, web: Any, geotiff: Make, monkeypatch: pytest.MonkeyPatch
+@pytest.fixture
+def request_of(geotiff: Make, payload: Make) -> Make:
+    """A request of so many tiles."""
+
+    def make(tiles: int) -> dict[str, Any]:
+        width = 64 + 56 * (tiles - 1)
+        return {"data": payload(geotiff(np.full((6, 20, width), 2000, np.int16)))}
+
+    return make
+
+
+class Engine:
+    """Keeps tiles until the test lets one go."""
+
+    def __init__(self, behind: Behind) -> None:
+        self.waiting: list[asyncio.Event] = []
+        behind.before = self._keep
+        self._behind = behind
+
+    async def _keep(self, request: Any) -> None:
+        event = asyncio.Event()
+        self.waiting.append(event)
+        await event.wait()
+
+    async def full(self) -> None:
+        await until(lambda: len(self.waiting) == PLACES)
+
+    async def let_one_go(self) -> None:
+        done = self._behind.computed
+        self.waiting.pop(0).set()
+        await until(lambda: self._behind.computed > done)
+
+    async def let_all_go(self, clients: list[Connection]) -> None:
+        while not all(client.task.done() for client in clients):
+            for event in self.waiting:
+                event.set()
+            self.waiting.clear()
+            await asyncio.sleep(0.005)
+
+
+def test_a_small_request_does_not_wait_for_a_whole_scene(
+    app: Starlette, behind: Behind, request_of: Make, queued: Make
 ) -> None:
-    monkeypatch.setenv("TERRAMASK_ALLOW_HOSTS", "127.0.0.1")
-    content = geotiff(np.full((6, 5, 5), 2000, np.int16))
-    entered, release = threading.Event(), threading.Event()
+    async def work() -> None:
+        engine, large, small = Engine(behind), Connection(app), Connection(app)
+        large.send(request_of(20))
+        await engine.full()
+        small.send(request_of(1))
+        await until(lambda: queued() == 2)
+        # A place gets free: it is the newcomer's.
+        await engine.let_one_go()
+        await engine.full()
+        assert behind.order[-1] != behind.order[0]
+        # As soon as its tile is computed, it is answered; the large one goes on.
+        for _ in range(PLACES):
+            await engine.let_one_go()
+            await engine.full()
+        await asyncio.wait_for(small.task, 20)
+        assert small.status == 200
+        assert not large.task.done()
+        await engine.let_all_go([large])
+        assert large.status == 200
 
-    def slow() -> Any:
-        entered.set()
-        release.wait(15)
-        return 200, {}, content
+    asyncio.run(work())
 
-    web.pages["/slow"] = slow
-    data = {"data_format": "url", "data": web.url("/slow")}
 
+def test_requests_of_equal_size_are_computed_in_turn(
+    app: Starlette, behind: Behind, request_of: Make, queued: Make
+) -> None:
+    async def work() -> None:
+        engine = Engine(behind)
+        clients = [Connection(app) for _ in range(3)]
+        for client in clients:
+            client.send(request_of(8))
+        await until(lambda: queued() == 3)
+        for _ in range(15):
+            await engine.full()
+            await engine.let_one_go()
+        # Of any nine tiles in a row, each request has three.
+        last = behind.order[-9:]
+        assert sorted(last.count(one) for one in set(last)) == [3, 3, 3]
+        await engine.let_all_go(clients)
+        assert {client.status for client in clients} == {200}
+
+    asyncio.run(work())
+
+
+class Slow:
+    """An address that gives out its file when it is told to."""
+
+    def __init__(self, web: Any, content: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("TERRAMASK_ALLOW_HOSTS", "127.0.0.1")
+        self.asked, self.release = threading.Semaphore(0), threading.Event()
+        self._content = content
+        web.pages["/slow"] = self._page
+        self.data = {"data_format": "url", "data": web.url("/slow")}
+
+    def _page(self) -> Any:
+        self.asked.release()
+        self.release.wait(20)
+        return 200, {}, self._content
+
+
+@pytest.fixture
+def slow(web: Any, geotiff: Make, monkeypatch: pytest.MonkeyPatch) -> Slow:
+    return Slow(web, geotiff(np.full((6, 5, 5), 2000, np.int16)), monkeypatch)
+
+
+def test_health_is_answered_while_an_address_is_slow(talk: Make, slow: Slow) -> None:
     async def work(client: httpx.AsyncClient) -> None:
-        pooling = asyncio.create_task(client.post("/pooling", json={"data": data}))
+        waiting = asyncio.create_task(client.post("/pooling", json={"data": slow.data}))
         try:
-            assert await asyncio.to_thread(entered.wait, 15)
+            assert await asyncio.to_thread(slow.asked.acquire, timeout=15)
             assert (await client.get("/health")).status_code == 200
-            assert not pooling.done()
+            assert not waiting.done()
         finally:
-            release.set()
-        assert (await pooling).status_code == 200
+            slow.release.set()
+        assert (await waiting).status_code == 200
 
     talk(work)
 
 
-def test_the_card_is_answered_while_many_sources_are_slow(
-    talk: Make, web: Any, monkeypatch: pytest.MonkeyPatch
+def test_others_are_served_while_many_addresses_are_slow(
+    talk: Make, slow: Slow, scene: dict[str, Any]
 ) -> None:
-    monkeypatch.setenv("TERRAMASK_ALLOW_HOSTS", "127.0.0.1")
-    release, threads = threading.Event(), min(32, (os.cpu_count() or 1) + 4)
-    entered = threading.Semaphore(0)
-
-    def slow() -> Any:
-        entered.release()
-        release.wait(30)
-        return 404, {}, b""
-
-    web.pages["/slow"] = slow
-    data = {"data_format": "url", "data": web.url("/slow")}
-
     async def work(client: httpx.AsyncClient) -> None:
         await client.get("/v1/terramask")
-        requests = [
-            asyncio.create_task(client.post("/pooling", json={"data": data}))
-            for _ in range(threads + 2)
+        waiting = [
+            asyncio.create_task(client.post("/pooling", json={"data": slow.data}))
+            for _ in range(pooling.FETCHING + 2)
         ]
         try:
-            while not entered.acquire(blocking=False):
-                await asyncio.sleep(0.01)
-            for _ in range(50):
-                await asyncio.sleep(0.01)
-            reply = await asyncio.wait_for(client.get("/v1/terramask"), 3)
+            for _ in range(pooling.FETCHING):
+                assert await asyncio.to_thread(slow.asked.acquire, timeout=15)
+            reply = await asyncio.wait_for(client.get("/v1/terramask"), 10)
+            assert reply.status_code == 200
+            # Those who send their pixels do not wait for those who do not.
+            reply = await asyncio.wait_for(client.post("/pooling", json={"data": scene}), 10)
             assert reply.status_code == 200
         finally:
-            release.set()
-            await asyncio.gather(*requests, return_exceptions=True)
+            slow.release.set()
+            replies = await asyncio.gather(*waiting)
+        assert {reply.status_code for reply in replies} == {200}
 
     talk(work)
 
 
-def http_scope(app: Starlette, length: int) -> dict[str, Any]:
-    headers = [(b"content-length", b"%d" % length), (b"content-type", b"application/json")]
-    return {
-        "type": "http",
-        "method": "POST",
-        "path": "/pooling",
-        "headers": headers,
-        "query_string": b"",
-        "app": app,
-    }
-
-
-def test_a_client_that_leaves_takes_its_scene_along(
-    app: Starlette, scene: dict[str, Any], left_over: Make
+def test_what_is_slow_runs_beside_the_event_loop(
+    app: Starlette, request_of: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    body = json.dumps({"data": scene}).encode()
-    seen: list[Any] = []
+    """Decoding, preparing, cutting and writing: none of it in the loop's own thread."""
+    from terramask_server.scene.answer import Answer
+    from terramask_server.scene.scene import Scene
 
-    async def receive() -> dict[str, Any]:
-        return messages.pop(0)
+    threads: dict[str, set[int]] = {}
 
-    async def inner(scope: Any, receive: Any, send: Any) -> None:
-        seen.append((await receive())["body"])
-        seen.append(take(json.loads(seen[0])["data"]) is not None)
-        seen.append(await receive())
+    def watch(where: Any, name: str) -> None:
+        original = getattr(where, name)
 
-    async def send(message: Any) -> None:
-        seen.append(message)
+        def noted(*arguments: Any, **more: Any) -> Any:
+            threads.setdefault(name, set()).add(threading.get_ident())
+            return original(*arguments, **more)
 
-    messages = [
-        {"type": "http.request", "body": body[:100], "more_body": True},
-        {"type": "http.request", "body": body[100:]},
-        {"type": "http.disconnect"},
-    ]
-    asyncio.run(gateway.Gateway(inner)(http_scope(app, len(body)), receive, send))
-    assert seen[1] is True
-    assert seen[2:] == [{"type": "http.disconnect"}]
-    assert left_over() == 0
-    assert take(json.loads(seen[0])["data"]) is None
+        monkeypatch.setattr(where, name, noted)
+
+    for where, name in (
+        (pooling, "parse_body"),
+        (pooling, "prepare"),
+        (Scene, "tensors"),
+        (Answer, "add"),
+        (Answer, "finish"),
+    ):
+        watch(where, name)
+
+    async def work() -> None:
+        client = Connection(app)
+        client.send(request_of(4))
+        await client.task
+        assert client.status == 200
+
+    asyncio.run(work())
+    assert len(threads) == 5
+    assert not any(threading.get_ident() in seen for seen in threads.values())
 
 
-def test_a_request_that_vllm_fails_on_leaves_no_scene(
-    app: Starlette, scene: dict[str, Any], left_over: Make
+def test_a_body_is_let_go_of_before_the_model_works(
+    app: Starlette, behind: Behind, geotiff: Make, payload: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    body = json.dumps({"data": scene}).encode()
+    """Although the thread that read it may remember what it was given for a moment longer."""
+    remembered: list[Any] = []
+    bodies: list[bytearray] = []
 
-    async def receive() -> dict[str, Any]:
-        return {"type": "http.request", "body": body}
+    class Remembering(pooling.ThreadPoolExecutor):
+        def submit(self, function: Any, *arguments: Any, **more: Any) -> Any:
+            remembered.append(arguments)
+            bodies.extend(one for one in arguments if isinstance(one, bytearray))
+            return super().submit(function, *arguments, **more)
 
-    async def inner(*call: Any) -> None:
-        raise OSError("engine died")
+    monkeypatch.setattr(pooling, "ThreadPoolExecutor", Remembering)
+    sizes: list[int] = []
 
-    with contextlib.suppress(OSError):
-        asyncio.run(gateway.Gateway(inner)(http_scope(app, len(body)), receive, receive))
-    assert left_over() == 0
+    async def note(request: Any) -> None:
+        sizes.append(len(bodies[0]))
 
+    behind.before = note
+    values = np.random.default_rng(1).integers(3600, 4400, (6, 150, 150)).astype(np.int16)
 
-def test_a_client_that_leaves_early_is_not_answered(app: Starlette) -> None:
-    seen: list[Any] = []
+    async def work() -> None:
+        client = Connection(app)
+        client.send({"data": payload(geotiff(values))})
+        await client.task
+        assert client.status == 200
 
-    async def record(*message: Any) -> None:
-        seen.append(message)
-
-    async def receive() -> dict[str, Any]:
-        return messages.pop(0)
-
-    messages: list[dict[str, Any]] = [
-        {"type": "http.request", "body": b'{"da', "more_body": True},
-        {"type": "http.disconnect"},
-    ]
-    asyncio.run(gateway.Gateway(record)(http_scope(app, 99), receive, record))
-    assert seen == []
+    asyncio.run(work())
+    assert set(sizes) == {0}

@@ -6,11 +6,13 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from terramask_server.errors import BandsNotFound, UnreadableImage
-from terramask_server.geotiff import find_bands, open_geotiff
+from rasterio.io import MemoryFile
+from terramask_server.errors import BandsNotFound
+from terramask_server.geotiff.bands import find_bands
+
+from tests.server.rasters import BANDS as WANTED
 
 Make = Callable[..., bytes]
-WANTED = ("BLUE", "GREEN", "RED", "NIR_NARROW", "SWIR_1", "SWIR_2")
 LEVEL_1C = ["B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B8A", "B9", "B10", "B11", "B12"]
 IN_LEVEL_1C = [1, 2, 3, 8, 11, 12]
 
@@ -22,10 +24,11 @@ def find(geotiff: Make) -> Callable[..., list[int]]:
         count: int | None = None,
         indices: list[int] | None = None,
         bands: list[str] | None = None,
+        frames: int = 1,
     ) -> list[int]:
         content = geotiff(np.ones((count or len(names or WANTED), 2, 2), np.int16), names or ())
-        with open_geotiff(content) as dataset:
-            return find_bands(dataset, WANTED, indices, bands)
+        with MemoryFile(content) as memory, memory.open() as dataset:
+            return find_bands(dataset, WANTED, frames, indices, bands)
 
     return run
 
@@ -77,8 +80,10 @@ def test_the_broad_near_infrared_is_not_the_narrow_one(find: Find) -> None:
 
 @pytest.mark.parametrize("twin", ["B2", "B02", "b2"])
 def test_two_bands_of_one_name_are_refused(find: Find, twin: str) -> None:
-    with pytest.raises(BandsNotFound, match="more than one"):
+    with pytest.raises(BandsNotFound, match="2 times a band 'BLUE'"):
         find([*LEVEL_1C, twin])
+    with pytest.raises(BandsNotFound, match="2 times a band 'B2'"):
+        find([*LEVEL_1C, twin], bands=["B2", "B3", "B4", "B8A", "B11", "B12"])
 
 
 def test_indices_are_taken_as_they_are(find: Find) -> None:
@@ -129,11 +134,67 @@ def test_names_are_refused_where_the_file_has_none(find: Find) -> None:
 
 
 def test_a_name_given_twice_is_refused(find: Find) -> None:
-    with pytest.raises(BandsNotFound, match="twice"):
+    with pytest.raises(BandsNotFound, match="'B2', not 2 times"):
         find(LEVEL_1C, bands=["B2", "B2", "B4", "B8A", "B11", "B12"])
+    with pytest.raises(BandsNotFound, match="twice"):
+        find(LEVEL_1C, bands=["B2", "B02", "B4", "B8A", "B11", "B12"])
 
 
-def test_descriptions_that_are_not_utf8_end_in_a_sentence(geotiff: Make) -> None:
-    content = geotiff(np.ones((6, 2, 2), np.int16), WANTED).replace(b"GREEN", b"GR\xc9\xfcN")
-    with pytest.raises(UnreadableImage), open_geotiff(content) as dataset:
-        find_bands(dataset, WANTED, None, None)
+def test_a_client_may_use_a_name_that_says_nothing_by_itself(find: Find) -> None:
+    names = [f"Band {number}" for number in range(1, 9)]
+    assert find(names, bands=names[2:]) == [2, 3, 4, 5, 6, 7]
+
+
+def test_every_message_ends_as_a_sentence_and_tells_what_to_do(find: Find) -> None:
+    for wrong in ({"indices": [0]}, {"indices": [0, 1, 2, 3, 4, 13]}, {"bands": ["B2"] * 6}):
+        with pytest.raises(BandsNotFound) as caught:
+            find(LEVEL_1C, **wrong)
+        assert caught.value.message.endswith(".")
+    with pytest.raises(BandsNotFound, match="indices"):
+        find(["B2", "B3"])
+
+
+DATES = 3
+BY_DATE = [name for _ in range(DATES) for name in WANTED]
+BY_BAND = [name for name in WANTED for _ in range(DATES)]
+MIXED = [*reversed(WANTED), "QUALITY", *WANTED, "CLOUDS", *WANTED]
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (None, list(range(18))),
+        (BY_DATE, list(range(18))),
+        (BY_BAND, [3 * band + date for date in range(DATES) for band in range(6)]),
+        (MIXED, [5, 4, 3, 2, 1, 0, *range(7, 13), *range(14, 20)]),
+    ],
+)
+def test_several_dates_come_one_after_the_other(
+    find: Find, names: list[str] | None, expected: list[int]
+) -> None:
+    assert find(names, count=None if names else 18, frames=DATES) == expected
+
+
+@pytest.mark.parametrize("missing", [0, 3, 17])
+def test_a_band_that_one_date_lacks_is_named(find: Find, missing: int) -> None:
+    names = [name for number, name in enumerate(BY_DATE) if number != missing]
+    with pytest.raises(BandsNotFound, match=f"2 times a band '{BY_DATE[missing]}', not 3 times"):
+        find(names, frames=DATES)
+
+
+def test_a_file_of_too_many_dates_is_refused(find: Find) -> None:
+    with pytest.raises(BandsNotFound, match="4 times"):
+        find([*BY_DATE, *WANTED], frames=DATES)
+    with pytest.raises(BandsNotFound):
+        find(count=24, frames=DATES)
+
+
+def test_a_client_names_or_numbers_the_bands_of_all_dates(find: Find) -> None:
+    assert find(BY_BAND, bands=BY_DATE, frames=DATES) == find(BY_BAND, frames=DATES)
+    given = [f"d{date} {name}" for date in range(DATES) for name in WANTED]
+    assert find(given[::-1], bands=given, frames=DATES) == list(range(17, -1, -1))
+    assert find(count=20, indices=list(range(19, 1, -1)), frames=DATES) == list(range(19, 1, -1))
+    for wrong in ({"indices": list(range(6))}, {"bands": list(WANTED)}):
+        with pytest.raises(BandsNotFound, match=r"each of 3 dates: 18, not 6") as caught:
+            find(BY_DATE, frames=DATES, **wrong)
+        assert caught.value.param in wrong

@@ -10,7 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as st_numpy
 from numpy.typing import NDArray
-from terramask_server.geotiff import open_geotiff, read_pixels
+from terramask_server.geotiff.opening import open_geotiff
+from terramask_server.geotiff.pixels import read_pixels
+from terramask_server.scene.tiling import Area
+from terramask_server.stop import Stop
 
 Make = Callable[..., bytes]
 
@@ -19,7 +22,8 @@ def valid(
     content: bytes, positions: tuple[int, ...] = (0, 1), nodata: float | None = None
 ) -> NDArray[np.bool_]:
     with open_geotiff(content) as dataset:
-        return read_pixels(dataset, list(positions), None, nodata, 1000).valid
+        area = Area(0, 0, dataset.height, dataset.width)
+        return read_pixels(dataset, list(positions), area, nodata, Stop()).valid
 
 
 @settings(deadline=None)
@@ -34,6 +38,14 @@ def test_a_pixel_counts_if_no_needed_band_holds_the_nodata_value(
     found = valid(geotiff(values, nodata=declared), (2, 0), asked)
     value = declared if asked is None else asked
     np.testing.assert_array_equal(found, (values[[0, 2]] != value).all(axis=0))
+
+
+def test_one_missing_band_of_six_is_enough(geotiff: Make) -> None:
+    for band in range(6):
+        values = np.full((6, 1, 2), 2000, np.int16)
+        values[band, 0, 1] = -9999
+        found = valid(geotiff(values, nodata=-9999), tuple(range(6)))
+        assert found.tolist() == [[True, False]]
 
 
 def test_without_a_nodata_value_zero_is_data(geotiff: Make) -> None:
@@ -61,15 +73,38 @@ def test_float_nodata_is_found_in_the_files_own_precision(geotiff: Make, value: 
     assert valid(geotiff(values, nodata=value)).tolist() == expected
 
 
+@pytest.mark.filterwarnings("error::RuntimeWarning")
 def test_a_value_that_the_type_cannot_hold_marks_nothing(geotiff: Make) -> None:
     assert valid(geotiff(np.zeros((2, 2, 2), np.uint16)), nodata=-9999).all()
     assert valid(geotiff(np.zeros((2, 2, 2), np.uint16)), nodata=0.5).all()
     assert valid(geotiff(np.zeros((2, 2, 2), np.int16)), nodata=1e300).all()
+    assert valid(geotiff(np.zeros((2, 2, 2), np.int16)), nodata=float("inf")).all()
+    assert valid(geotiff(np.zeros((2, 2, 2), np.float32)), nodata=1e300).all()
 
 
 def test_the_files_mask_counts(geotiff: Make) -> None:
     mask = np.array([[255, 0, 255]], np.uint8)
     assert valid(geotiff(np.ones((2, 1, 3), np.int16), mask=mask)).tolist() == [[True, False, True]]
+
+
+def test_mask_and_nodata_both_count(geotiff: Make) -> None:
+    values = np.array([[[7, 5, 5]], [[5, 5, 5]]], np.int16)
+    mask = np.array([[255, 0, 255]], np.uint8)
+    content = geotiff(values, mask=mask, nodata=7)
+    assert valid(content).tolist() == [[False, False, True]]
+    assert valid(geotiff(values, mask=mask), nodata=7).tolist() == [[False, False, True]]
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+@pytest.mark.parametrize("opaque", [1, 255])
+def test_an_alpha_band_in_any_place_counts(geotiff: Make, place: int, opaque: int) -> None:
+    values = np.full((3, 1, 3), 9, np.uint16)
+    values[place] = [[opaque, 0, opaque]]
+    others = tuple(band for band in range(3) if band != place)
+    content = geotiff(values, alpha=place)
+    assert valid(content, others).tolist() == [[True, False, True]]
+    # A band that is asked for by its position is one of the model's, whatever the file calls it.
+    assert valid(content, (0, 1, 2)).all()
 
 
 def test_bands_that_the_model_does_not_take_do_not_matter(geotiff: Make) -> None:

@@ -2,121 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import os
-import select
 import signal
 import socket
 import subprocess
 import sys
-import textwrap
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-# Runs the launcher with another program as Python, and with a vLLM that need not be installed.
-LAUNCH = """
-import sys
-from terramask_server import launch
-from terramask_server.vllm_build import VllmBuild
-launch.find_build = lambda device: VllmBuild("0.32.0", "cpu")
-launch.STOP_TIMEOUT = 1.0
-sys.executable = sys.argv.pop(1)
-sys.exit(launch.main())
-"""
-# Writes down how it was called; then does what FAKE says.
-FAKE = """#!{python}
-import http.server, json, os, signal, sys
-mode = os.environ["FAKE"]
-with open(os.environ["CALL"], "w") as call:
-    json.dump([sys.argv[1:], dict(os.environ)], call)
-if mode == "fail":
-    print("the weights are missing")
-    sys.exit(3)
-if mode == "stubborn":
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-if os.fork() == 0:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    pipe = os.open(os.environ["PIPE"], os.O_WRONLY)
-    os.write(pipe, b"x")
-    signal.pause()
-
-class Card(http.server.BaseHTTPRequestHandler):
-    def do_GET(self):
-        body = b'{{"model": "m", "title": "M"}}'
-        self.send_response(200 if self.path == "/v1/terramask" else 404)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-port = int(sys.argv[sys.argv.index("--port") + 1])
-server = http.server.HTTPServer(("127.0.0.1", port), Card)
-try:
-    server.serve_forever()
-except KeyboardInterrupt:
-    sys.exit(0)
-"""
-
-
-class Launched:
-    """A launcher that runs; everything it could leave behind goes when the test ends."""
-
-    def __init__(self, folder: Path, *options: str, **variables: str) -> None:
-        self.folder = folder
-        self.port = free_port()
-        fake = folder / "python"
-        fake.write_text(textwrap.dedent(FAKE).format(python=sys.executable))
-        fake.chmod(0o700)
-        os.mkfifo(folder / "pipe")
-        self.pipe = os.open(folder / "pipe", os.O_RDONLY | os.O_NONBLOCK)
-        paths = {"CALL": str(folder / "call.json"), "PIPE": str(folder / "pipe")}
-        environment = {**os.environ, "TMPDIR": str(folder), "FAKE": "serve", **paths, **variables}
-        self.process = subprocess.Popen(
-            [sys.executable, "-c", LAUNCH, str(fake), "--port", str(self.port), *options],
-            env=environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        self._watchdog = threading.Timer(40, self.process.kill)
-        self._watchdog.start()
-
-    def until_ready(self) -> str:
-        for line in self.process.stdout or ():
-            if line.startswith("Ready"):
-                assert self.read_pipe() == b"x"
-                return line
-        raise AssertionError(self.process.communicate()[1])
-
-    def read_pipe(self) -> bytes:
-        """What vLLM's second process says; nothing once it is gone."""
-        assert select.select([self.pipe], [], [], 20)[0]
-        return os.read(self.pipe, 1)
-
-    def end(self) -> tuple[int, str, str]:
-        said, complained = self.process.communicate()
-        return self.process.returncode, said, complained
-
-    def call(self) -> tuple[list[str], dict[str, str]]:
-        arguments, environment = json.loads((self.folder / "call.json").read_text())
-        return arguments, environment
-
-    def close(self) -> None:
-        self._watchdog.cancel()
-        if self.process.poll() is None:
-            self.process.terminate()
-            self.process.communicate()
-        os.close(self.pipe)
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
+from tests.server.launched import KEY, KEYED, LAUNCH, Launched
 
 Launch = Callable[..., Launched]
 
@@ -211,7 +108,7 @@ def test_on_loopback_the_loopback_is_allowed(launch: Launch, model: Path, host: 
 
 
 def test_where_others_can_reach_it_nothing_is_allowed(launch: Launch, model: Path) -> None:
-    launched = launch("--model", str(model), "--host", "0.0.0.0", FAKE="fail")
+    launched = launch("--model", str(model), "--host", "0.0.0.0", FAKE="fail", **KEYED)
     launched.end()
     assert "TERRAMASK_ALLOW_HOSTS" not in launched.call()[1]
 
@@ -222,7 +119,7 @@ def test_what_the_operator_allows_is_kept(
     launch: Launch, model: Path, host: str, hosts: str
 ) -> None:
     options = ["--model", str(model), "--host", host]
-    launched = launch(*options, FAKE="fail", TERRAMASK_ALLOW_HOSTS=hosts)
+    launched = launch(*options, FAKE="fail", TERRAMASK_ALLOW_HOSTS=hosts, **KEYED)
     launched.end()
     assert launched.call()[1]["TERRAMASK_ALLOW_HOSTS"] == hosts
 
@@ -268,7 +165,7 @@ def test_a_folder_without_a_model_is_said(launch: Launch, tmp_path: Path) -> Non
 
 def test_a_vllm_that_is_not_there_is_said(tmp_path: Path) -> None:
     program = LAUNCH.replace('VllmBuild("0.32.0", "cpu")', "raise_()").replace(
-        "launch.STOP_TIMEOUT", "def raise_(): raise launch.NoVllm('No vLLM.')\nlaunch.STOP_TIMEOUT"
+        "launch.running", "def raise_(): raise launch.NoVllm('No vLLM.')\nlaunch.running"
     )
     done = subprocess.run(
         [sys.executable, "-c", program, "python"], capture_output=True, text=True, check=False
@@ -277,10 +174,7 @@ def test_a_vllm_that_is_not_there_is_said(tmp_path: Path) -> None:
 
 
 def test_a_port_that_does_not_exist_is_said(launch: Launch, model: Path) -> None:
-    status, _, complained = launch("--model", str(model), "--port", "70000").end()
-    assert status in (1, 2)
-    assert "Traceback" not in complained
-    assert "70000" in complained
+    assert "70000" in failure(launch("--model", str(model), "--port", "70000"))
 
 
 def test_a_log_that_cannot_be_written_is_said(launch: Launch, model: Path, tmp_path: Path) -> None:
@@ -289,4 +183,71 @@ def test_a_log_that_cannot_be_written_is_said(launch: Launch, model: Path, tmp_p
 
 
 def test_a_host_that_is_not_here_is_not_called_a_port_in_use(launch: Launch, model: Path) -> None:
-    assert "in use" not in failure(launch("--model", str(model), "--host", "192.0.2.1"))
+    launched = launch("--model", str(model), "--host", "192.0.2.1", **KEYED)
+    sentence = failure(launched)
+    assert "in use" not in sentence
+    assert "192.0.2.1" in sentence
+
+
+@pytest.mark.parametrize("variables", [KEYED, {"VLLM_API_KEY": KEY}, {}])
+def test_with_a_key_it_says_when_it_is_ready_and_tells_nobody(
+    launch: Launch, model: Path, variables: dict[str, str]
+) -> None:
+    options = [] if variables else ["--api-key", KEY]
+    launched = launch("--model", str(model), *options, **variables)
+    line = launched.until_ready()
+    arguments, environment = launched.call()
+    launched.process.terminate()
+    status, said, complained = launched.end()
+    assert status == 0
+    assert KEY in (environment.get("TERRAMASK_API_KEY"), environment.get("VLLM_API_KEY"))
+    for text in (line, said, complained, *arguments):
+        assert KEY not in text
+
+
+@pytest.mark.parametrize(("mode", "said"), [("other-key", "No key"), ("no-model", "No mask.")])
+def test_what_the_server_says_instead_of_its_card_ends_it(
+    launch: Launch, model: Path, mode: str, said: str
+) -> None:
+    launched = launch("--model", str(model), FAKE=mode, **KEYED)
+    status, _, complained = launched.end()
+    assert status == 1
+    assert said in complained
+    assert KEY not in complained
+
+
+def test_the_log_is_for_nobody_else(launch: Launch, model: Path, tmp_path: Path) -> None:
+    launch("--model", str(model), FAKE="fail").end()
+    (log,) = tmp_path.glob("terramask-serve-*.log")
+    assert log.stat().st_mode & 0o077 == 0
+
+
+def test_an_untested_vllm_is_said_and_served(tmp_path: Path, model: Path) -> None:
+    launched = Launched(tmp_path, "--model", str(model), version="0.27.1")
+    try:
+        lines = [next(iter(launched.process.stdout or ())) for _ in range(2)]
+        assert lines[0].startswith("Starting vLLM 0.27.1")
+        assert "tested with vLLM 0.28 to 0.32, not with 0.27.1" in lines[1]
+        assert launched.until_ready()
+    finally:
+        launched.close()
+
+
+def test_a_check_that_fails_says_what_vllm_died_of(launch: Launch, model: Path) -> None:
+    launched = launch("--check", "--host", "0.0.0.0", "--model", str(model), FAKE="fail")
+    status, said, complained = launched.end()
+    assert (status, complained) == (1, "")
+    assert "FAILED" in said
+    assert "the weights are missing" in said
+    arguments, environment = launched.call()
+    assert arguments[arguments.index("--host") + 1] == "127.0.0.1"
+    assert environment["TERRAMASK_API_KEY"] not in said + " ".join(arguments)
+
+
+def test_a_check_that_is_stopped_has_found_nothing_good(launch: Launch, model: Path) -> None:
+    launched = launch("--check", "--model", str(model), FAKE="silent")
+    for line in launched.process.stdout or ():
+        if line.startswith("ok"):
+            break
+    launched.process.send_signal(signal.SIGINT)
+    assert launched.end()[0] == 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from terramask_server.pace import FEWEST, MOST, TARGET_SECONDS, Pace
+from terramask_server.gateway.pace import FEWEST, MOST, TARGET_SECONDS, Pace
 
 
 def test_little_is_sent_as_long_as_nothing_is_known() -> None:

@@ -1,4 +1,4 @@
-"""From a request's bytes to the mask, with a stand-in for the network."""
+"""From a request's bytes to the mask, with a stand-in for the model."""
 
 from __future__ import annotations
 
@@ -7,51 +7,30 @@ from typing import Any
 
 import numpy as np
 import pytest
-import torch
-from rasterio import warp
 from rasterio.transform import Affine
-from terramask_server.card import ModelCard, make_card
 from terramask_server.errors import NotReflectance, RequestError, TooLarge
-from terramask_server.model import ModelSpec
-from terramask_server.scene import Scene, prepare
+from terramask_server.scene.scene import Scene, prepare
 from terramask_server.schema import parse_request
+from terramask_server.settings import Settings
+from terramask_server.stop import Stop, Stopped
+
+from tests.server.models import NIR, answered, card_of, dark_is_flood, make_spec, prepared
+from tests.server.rasters import BANDS
 
 Make = Callable[..., Any]
-NIR = 3
-GAIN = np.array([2, 3, 4, 5, 6, 7], np.float32)
-BIAS = np.array([-1, -2, -3, -4, -5, -6], np.float32)
-BANDS = ("BLUE", "GREEN", "RED", "NIR_NARROW", "SWIR_1", "SWIR_2")
-
-
-def spec(tile: int = 16, located: bool = False) -> ModelSpec:
-    return ModelSpec(BANDS, tile, GAIN, BIAS, 2, True, located, {})
-
-
-def network(seen: torch.Tensor) -> torch.Tensor:
-    """Flood where the reflectance in the near infrared is below 0.1; logits [2, tile, tile]."""
-    reflectance = (seen[NIR].float() - float(BIAS[NIR])) / float(GAIN[NIR])
-    flood = (0.1 - reflectance) * 200
-    return torch.stack([-flood, flood])
-
-
-def answer(scene: Scene, card: ModelCard) -> str:
-    outputs = [network(one["pixel_values"]) for one in scene.tensors(torch.float32)]
-    return scene.answer(outputs, card, "r1").data
 
 
 @pytest.fixture
 def run(payload: Make, read_mask: Make) -> Make:
-    def once(content: bytes, model: ModelSpec | None = None, **request: Any) -> Any:
-        model = model or spec()
-        card = make_card(model, "m", "cpu")
-        scene = prepare(parse_request(payload(content, **request)), model, card)
-        return scene, *read_mask(answer(scene, card))
+    def once(content: bytes, **request: Any) -> tuple[Scene, Any, dict[str, Any]]:
+        scene = prepared(payload(content, **request))
+        return scene, *read_mask(answered(scene, dark_is_flood).data)
 
     return once
 
 
 def land_and_water(height: int = 37, width: int = 45) -> np.ndarray:
-    """DN of a made-up scene: every pixel is 0.02 or 0.3 in the near infrared."""
+    """Integers of a made-up scene: every pixel is 0.02 or 0.3 in the near infrared."""
     rng = np.random.default_rng(5)
     values = rng.integers(500, 4000, (6, height, width)).astype(np.int16)
     values[NIR] = np.where(rng.random((height, width)) < 0.4, 200, 3000)
@@ -62,13 +41,12 @@ def test_a_scene_becomes_its_mask(geotiff: Make, run: Make) -> None:
     values = land_and_water()
     values[:, 3:9, 20:30] = -9999
     values[5, 0, 0] = -9999
-    scene, mask, facts = run(geotiff(values, BANDS, nodata=-9999))
+    _, mask, facts = run(geotiff(values, BANDS, nodata=-9999))
     expected = np.where(values[NIR] < 1000, 1, 0)
     expected[(values == -9999).any(axis=0)] = 255
     np.testing.assert_array_equal(mask, expected)
-    assert facts["transform"] == scene.pixels.transform
-    assert facts["tags"]["TERRAMASK_MODEL"] == "m"
-    assert "terramask_server" in facts["tags"]["TERRAMASK_VERSIONS"]
+    assert facts["transform"] == Affine(10.0, 0.0, 500000.25, 0.0, -10.0, 4200000.75)
+    assert facts["crs"].to_epsg() == 32630
 
 
 def test_a_window_is_answered_on_its_own_place(geotiff: Make, run: Make) -> None:
@@ -78,6 +56,20 @@ def test_a_window_is_answered_on_its_own_place(geotiff: Make, run: Make) -> None
     _, part, window_facts = run(content, window=[14, 28, 20, 9])
     np.testing.assert_array_equal(part, whole[28:37, 14:34])
     assert window_facts["transform"] == facts["transform"] @ Affine.translation(14, 28)
+
+
+def test_a_window_lies_where_its_pixels_do_whatever_else_is_read(geotiff: Make, run: Make) -> None:
+    scene, _, facts = run(geotiff(land_and_water(200, 100)), window=[30, 50, 3, 3])
+    # Columns from 28 and rows from 42 are read.
+    assert (scene.read.column, scene.read.row) == (28, 42)
+    assert facts["transform"] @ (0, 0) == (500000.25 + 300, 4200000.75 - 500)
+
+
+def test_only_what_the_windows_tiles_cover_is_kept(geotiff: Make, run: Make) -> None:
+    scene, _, _ = run(geotiff(land_and_water(200, 100)), window=[30, 50, 3, 3], overlap=4)
+    # Tiles of 16 pixels that start every 12: those of row 36 and 48, and of column 24.
+    assert (scene.read.row, scene.read.column) == (36, 24)
+    assert scene.pixels.values.shape == (6, 28, 16)
 
 
 def test_indices_and_names_choose_the_bands(geotiff: Make, run: Make) -> None:
@@ -96,8 +88,26 @@ def test_a_raster_of_any_size(geotiff: Make, run: Make, shape: tuple[int, int]) 
     np.testing.assert_array_equal(mask, values[NIR] < 1000)
 
 
-def test_a_scene_without_data_needs_no_network(geotiff: Make, run: Make) -> None:
-    scene, mask, _ = run(geotiff(np.full((6, 20, 20), -9999, np.int16), nodata=-9999))
+@pytest.mark.parametrize(
+    ("value", "file", "request_"),
+    [
+        (-9999, {"nodata": -9999}, {}),
+        (-9999, {}, {"nodata": -9999}),
+        (0, {"nodata": -9999}, {"nodata": 0}),
+        (3000, {"mask": np.zeros((20, 20), np.uint8)}, {}),
+    ],
+)
+def test_a_scene_without_data_needs_no_model(
+    geotiff: Make, run: Make, value: int, file: Any, request_: Any
+) -> None:
+    scene, mask, _ = run(geotiff(np.full((6, 20, 20), value, np.int16), **file), **request_)
+    assert scene.tiles == []
+    assert mask.shape == (20, 20)
+    assert (mask == 255).all()
+
+
+def test_a_scene_of_nan_needs_no_model(geotiff: Make, run: Make) -> None:
+    scene, mask, _ = run(geotiff(np.full((6, 20, 20), np.nan, np.float32)))
     assert scene.tiles == []
     assert (mask == 255).all()
 
@@ -108,76 +118,23 @@ def test_tiles_without_data_are_not_computed(geotiff: Make, run: Make) -> None:
     scene, mask, _ = run(geotiff(values, nodata=-9999))
     assert {tile.column for tile in scene.tiles} == {0, 14}
     np.testing.assert_array_equal(mask[:, :20], values[NIR, :, :20] < 1000)
+    assert (mask[:, 20:] == 255).all()
 
 
-def test_what_is_not_valid_is_the_mean_to_the_network(geotiff: Make, run: Make) -> None:
-    values = land_and_water()
-    values[2, 5, 5] = -9999
-    scene, _, _ = run(geotiff(values, nodata=-9999))
-    assert (scene.inputs[:, 5, 5] == 0).all()
-    expected = values[:, 6, 6] * 1e-4 * GAIN + BIAS
-    np.testing.assert_allclose(scene.inputs[:, 6, 6], expected, rtol=1e-5)
+def test_tiles_whose_data_nobody_asked_for_are_not_computed(geotiff: Make, run: Make) -> None:
+    values = np.full((6, 60, 60), -9999, np.int16)
+    # One pixel with data: in the window's first tile, but not in the window.
+    values[:, 1, 1] = 3000
+    content = geotiff(values, nodata=-9999)
+    assert run(content, window=[5, 5, 20, 20])[0].tiles == []
+    assert len(run(content, window=[1, 1, 1, 1])[0].tiles) == 1
 
 
-REFLECTANCE = np.full((6, 4, 4), 0.25)
-UNITS = {
-    "integers": (REFLECTANCE * 1e4, np.uint16, {}, {}),
-    "large integers": (REFLECTANCE * 1e4, np.int32, {}, {}),
-    "floats": (REFLECTANCE, np.float32, {}, {}),
-    "doubles": (REFLECTANCE, np.float64, {}, {}),
-    "request": (REFLECTANCE * 1e3, np.int16, {}, {"scale": 1e-3}),
-    "request, floats": (REFLECTANCE * 100, np.float32, {}, {"scale": 0.01}),
-    "request, shifted": ((REFLECTANCE + 0.1) * 1e4, np.uint16, {}, {"offset": -0.1}),
-    "request, bytes": (REFLECTANCE * 200, np.uint8, {}, {"scale": 1 / 200}),
-    "file": (REFLECTANCE * 1e3, np.int16, {"scales": [1e-3] * 6}, {}),
-    "file, bytes": (REFLECTANCE * 200, np.uint8, {"scales": [1 / 200] * 6}, {}),
-    "file, shifted": (
-        (REFLECTANCE + 0.2) * 1e3,
-        np.int16,
-        {"scales": [1e-3] * 6, "offsets": [-0.2] * 6},
-        {},
-    ),
-    "request before file": (
-        REFLECTANCE * 1e3,
-        np.int16,
-        {"scales": [1e-4] * 6, "offsets": [0.3] * 6},
-        {"scale": 1e-3, "offset": 0},
-    ),
-}
-
-
-@pytest.mark.parametrize("case", UNITS.values(), ids=UNITS)
-def test_what_the_numbers_mean(geotiff: Make, run: Make, case: Any) -> None:
-    values, kind, file, request = case
-    scene, _, _ = run(geotiff(np.round(values, 6).astype(kind), **file), **request)
-    expected = np.broadcast_to((0.25 * GAIN + BIAS)[:, None, None], scene.inputs.shape)
-    np.testing.assert_allclose(scene.inputs, expected, atol=1e-4)
-
-
-def test_scales_may_differ_from_band_to_band(geotiff: Make, run: Make) -> None:
-    scales = [1e-4, 2e-4, 3e-4, 4e-4, 5e-4, 6e-4]
-    values = np.full((6, 2, 2), 1000, np.int16)
-    content = geotiff(values[::-1], BANDS[::-1], scales=scales[::-1])
-    scene, _, _ = run(content)
-    np.testing.assert_allclose(scene.inputs[:, 0, 0], 1000 * np.array(scales) * GAIN + BIAS, 1e-4)
-
-
-@pytest.mark.parametrize("kind", [np.uint8, np.int8])
-def test_a_picture_of_8_bits_is_refused(geotiff: Make, run: Make, kind: Any) -> None:
-    with pytest.raises(RequestError, match="8-bit"):
-        run(geotiff(np.full((6, 4, 4), 90, kind)))
-
-
-@pytest.mark.parametrize(
-    ("value", "request_"), [(2500.0, {}), (0.3, {"scale": 10}), (-5.0, {}), (0.1, {"offset": -0.5})]
-)
-def test_what_cannot_be_reflectance_is_refused_and_the_band_is_named(
-    geotiff: Make, run: Make, value: float, request_: dict[str, float]
-) -> None:
+def test_what_cannot_be_reflectance_is_refused(geotiff: Make, run: Make) -> None:
     values = np.full((6, 5, 5), 0.2, np.float32)
-    values[4] = value
-    with pytest.raises(NotReflectance, match="SWIR_1" if not request_ else "BLUE") as caught:
-        run(geotiff(values), **(request_ and {"scale": 1.0, **request_}))
+    values[4] = 2500
+    with pytest.raises(NotReflectance, match="SWIR_1") as caught:
+        run(geotiff(values))
     assert caught.value.param == "scale"
 
 
@@ -185,79 +142,65 @@ def test_bright_and_invalid_pixels_do_not_make_a_scene_suspicious(geotiff: Make,
     values = np.full((6, 10, 10), 0.2, np.float32)
     values[:, :4] = 1.7
     values[:, 4:9] = -9999
-    values[:, 9, :] = 0.2
     values[:, 0, 0] = np.nan
-    scene, mask, _ = run(geotiff(values[:, 3:]), nodata=-9999)
+    _, mask, _ = run(geotiff(values[:, 3:]), nodata=-9999)
     assert (mask == 255).sum() == 50
-    assert np.isfinite(scene.inputs).all()
 
 
 def test_too_many_pixels_are_refused(geotiff: Make, payload: Make) -> None:
-    card = make_card(spec(), "m", "cpu")
-    small = card.model_copy(update={"limits": card.limits.model_copy(update={"max_pixels": 24})})
-    content = geotiff(np.full((6, 5, 5), 0.2, np.float32))
-    with pytest.raises(TooLarge):
-        prepare(parse_request(payload(content)), spec(), small)
+    data = payload(geotiff(np.full((6, 17, 16), 0.2, np.float32)))
+    with pytest.raises(TooLarge, match="smaller windows"):
+        prepared(data, max_pixels=16 * 16)
+    assert prepared({**data, "window": [0, 0, 16, 16]}, max_pixels=16 * 16)
+
+
+def test_a_window_that_costs_far_more_than_its_pixels_is_refused(
+    geotiff: Make, payload: Make
+) -> None:
+    """A line of pixels needs as many tiles, and as much memory, as a whole band of them."""
+    content = geotiff(np.full((6, 40, 20_000), 2000, np.int16), compress="deflate")
+    data = payload(content, window=[0, 20, 20_000, 1])
+    with pytest.raises(TooLarge, match="smaller windows"):
+        prepared(data, max_pixels=20_000)
+    assert prepared({**data, "window": [0, 20, 2000, 1]}, max_pixels=20_000)
+    # What is as large as it may be and not thin is taken, whatever the overlap and the place.
+    square = {**data, "window": [5, 7, 600, 33], "overlap": 8}
+    assert prepared(square, max_pixels=20_000)
+
+
+@pytest.mark.parametrize("tile", [16, 64])
+@pytest.mark.parametrize("overlap", [0, 0.125, 0.5])
+def test_a_window_of_one_tile_is_always_taken(
+    geotiff: Make, payload: Make, tile: int, overlap: float
+) -> None:
+    data = payload(geotiff(np.full((6, 300, 300), 2000, np.int16)))
+    request = {**data, "window": [tile - 1, tile - 1, tile, tile], "overlap": int(tile * overlap)}
+    assert prepared(request, make_spec(tile), max_pixels=tile * tile)
 
 
 def test_the_file_may_be_too_large(geotiff: Make, payload: Make) -> None:
-    card = make_card(spec(), "m", "cpu")
     content = geotiff(np.full((6, 50, 50), 0.2, np.float32))
-    small = card.limits.model_copy(update={"max_bytes": len(content) // 2})
     with pytest.raises(TooLarge):
-        prepare(parse_request(payload(content)), spec(), card.model_copy(update={"limits": small}))
+        prepared(payload(content), max_bytes=len(content) // 2)
 
 
-@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:32630", "EPSG:3035"])
-def test_a_model_that_asks_where_is_told_latitude_and_longitude(
-    geotiff: Make, run: Make, crs: str
-) -> None:
-    corner = {"EPSG:4326": (-3.5, 40.5, 0.01), "EPSG:3035": (3.2e6, 2.0e6, 1000)}
-    x, y, step = corner.get(crs, (450_000, 4_480_000, 1000))
-    transform = Affine(step, 0, x, 0, -step, y)
-    content = geotiff(np.full((6, 20, 24), 0.2, np.float32), crs=crs, transform=transform)
-    scene, _, _ = run(content, spec(located=True))
-    told = [one["location_coords"] for one in scene.tensors(torch.float64)]
-    # Tiles of 16 that overlap by 2: the second row and column are cut off at 20 and 24.
-    centres = [(row, column) for row in (8, 17) for column in (8, 19)]
-    for found, (row, column) in zip(told, centres, strict=True):
-        place = warp.transform(crs, "EPSG:4326", [x + step * column], [y - step * row])
-        assert found.shape == (1, 2)
-        np.testing.assert_allclose(found[0].numpy(), [place[1][0], place[0][0]], atol=1e-4)
-        assert found[0, 0] > 30 > found[0, 1]
+def test_tiles_overlap_as_asked_but_by_half_at_most(geotiff: Make, run: Make) -> None:
+    content = geotiff(land_and_water())
+    assert run(content)[0].grid.overlap == 2
+    assert run(content, overlap=0)[0].grid.overlap == 0
+    assert run(content, overlap=8)[0].grid.overlap == 8
+    with pytest.raises(RequestError, match="at most 8 pixels") as caught:
+        run(content, overlap=9)
+    assert caught.value.param == "overlap"
 
 
-def test_a_model_that_asks_where_needs_a_crs(geotiff: Make, run: Make) -> None:
-    content = geotiff(np.full((6, 4, 4), 0.2, np.float32), crs=None)
-    with pytest.raises(RequestError, match="CRS"):
-        run(content, spec(located=True))
-    assert "location_coords" not in next(run(content)[0].tensors(torch.float32))
+def test_a_request_that_nobody_waits_for_is_not_prepared(geotiff: Make, payload: Make) -> None:
+    stop, spec = Stop(), make_spec()
+    stop.set()
+    request = parse_request(payload(geotiff(land_and_water())))
+    with pytest.raises(Stopped):
+        prepare(request, spec, card_of(spec), Settings(), stop)
 
 
-def test_a_crs_without_a_place_on_earth_is_refused(geotiff: Make, payload: Make) -> None:
-    content = geotiff(np.full((6, 4, 4), 0.2, np.float32), crs='LOCAL_CS["site",UNIT["metre",1]]')
-    model = spec(located=True)
-    with pytest.raises(RequestError):
-        prepare(parse_request(payload(content)), model, make_card(model, "m", "cpu"))
-
-
-def test_the_network_gets_its_own_number_format(geotiff: Make, run: Make) -> None:
-    scene, _, _ = run(geotiff(land_and_water()), spec(located=True))
-    for tensors in scene.tensors(torch.bfloat16):
-        assert {one.dtype for one in tensors.values()} == {torch.bfloat16}
-        assert tensors["pixel_values"].shape == (6, 16, 16)
-
-
-def test_the_answer_takes_bfloat16_logits_and_names_the_request(
-    geotiff: Make, payload: Make, read_mask: Make
-) -> None:
-    values, model = land_and_water(), spec()
-    card = make_card(model, "m", "cpu")
-    scene = prepare(parse_request(payload(geotiff(values))), model, card)
-    outputs = [network(one["pixel_values"]).bfloat16() for one in scene.tensors(torch.float32)]
-    found = scene.answer(outputs, card, "r7")
-    np.testing.assert_array_equal(read_mask(found.data)[0], values[NIR] < 1000)
-    assert found.request_id == "r7"
-    assert (found.data_format, found.type, found.format) == ("b64_json", "segmentation", "tiff")
-    with pytest.raises(ValueError, match="zip"):
-        scene.answer(outputs[1:], card, "r7")
+def test_the_images_text_is_not_kept(geotiff: Make, payload: Make) -> None:
+    assert prepared(payload(geotiff(land_and_water()))).request.data == ""

@@ -17,6 +17,7 @@ CARD = {
     "about": "A small network trained on synthetic scenes only, so that Terramask can be tried "
     "without a download. For real work serve a Prithvi model.",
     "demonstration": True,
+    "gsd": 10,
     "classes": [
         {"name": CLASSES[0], "color": "#00000000", "flood": False},
         {"name": CLASSES[1], "color": "#0B4FD6FF", "flood": True},
@@ -73,7 +74,7 @@ def data() -> dict[str, Any]:
         # In reflectance: TerraTorch normalises after it has applied constant_scale.
         "means": list(MEANS),
         "stds": list(STDS),
-        "no_data_replace": 0,
+        "no_data_replace": None,
         "no_label_replace": -1,
         "test_transform": [{"class_path": "albumentations.pytorch.ToTensorV2"}],
     }

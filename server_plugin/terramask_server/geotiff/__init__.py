@@ -1,0 +1,1 @@
+"""GeoTIFF in and out."""

