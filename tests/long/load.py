@@ -102,8 +102,9 @@ def _dribble(port_out: Any, seconds: float) -> None:
             with contextlib.suppress(OSError), client:
                 client.recv(65536)
                 client.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n")
+                client.sendall(b"II*\0")
                 while time.monotonic() < deadline:
-                    client.sendall(b"I")
+                    client.sendall(b"\0")
                     time.sleep(0.3)
 
 

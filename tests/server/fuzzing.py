@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -20,7 +21,7 @@ from terramask_server.settings import Settings
 from terramask_server.stop import Stop
 
 
-def _seed(**profile: Any) -> bytes:
+def _seed(names: Sequence[str] = (), **profile: Any) -> bytes:
     values = np.random.default_rng(0).integers(1, 4000, (6, 40, 48)).astype("int16")
     with MemoryFile() as memory:
         with memory.open(
@@ -28,12 +29,13 @@ def _seed(**profile: Any) -> bytes:
         ) as target:
             target.write(values)
             target.update_tags(PROCESSING_BASELINE="05.09")
-            target.set_band_description(1, "BLUE")
+            for number, name in enumerate(names, start=1):
+                target.set_band_description(number, name)
         return bytes(memory.read())
 
 
 SEEDS = [
-    _seed(),
+    _seed(["BLUE", "GREEN", "RED", "NIR_NARROW", "SWIR_1", "SWIR_2"]),
     _seed(tiled=True, blockxsize=16, blockysize=16, compress="deflate", predictor=2),
     _seed(interleave="band", compress="lzw", crs="EPSG:4326"),
     _seed(compress="zstd", BIGTIFF="YES"),
@@ -70,7 +72,7 @@ def damaged_files(draw: st.DrawFn) -> bytes:
 @st.composite
 def bodies(draw: st.DrawFn) -> bytes:
     """A request's body: bytes, JSON of any kind, or a nearly right request."""
-    kind = draw(st.sampled_from(["bytes", "json", "request", "file"]))
+    kind = draw(st.sampled_from(["bytes", "json", "request", *["file"] * 5]))
     if kind == "bytes":
         return draw(st.binary(max_size=300))
     if kind == "json":

@@ -48,8 +48,8 @@ def scene_of(geotiff: Make, payload: Make) -> Make:
 
 
 def even(tensors: Tensors) -> torch.Tensor:
-    """Logits of three classes of 20, 30 and 50 per cent."""
-    logits = torch.log(torch.tensor([0.2, 0.3, 0.5]))
+    """Logits of three classes of 10, 20 and 70 per cent."""
+    logits = torch.log(torch.tensor([0.1, 0.2, 0.7]))
     return logits[:, None, None].expand(3, 16, 16)
 
 
@@ -80,7 +80,7 @@ def test_probabilities_come_in_per_cent_if_asked_for(scene_of: Make, read_mask: 
     assert facts["bands"].shape == (4, 37, 45)
     valid = mask != 255
     assert (~valid).sum() == 2
-    for band, percent in zip(facts["bands"][1:], (20, 30, 50), strict=True):
+    for band, percent in zip(facts["bands"][1:], (10, 20, 70), strict=True):
         assert set(np.unique(band[valid])) == {percent}
         assert (band[~valid] == 255).all()
     assert read_mask(answered(scene_of(spec), even).data)[1]["bands"].shape == (1, 37, 45)

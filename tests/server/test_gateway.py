@@ -17,6 +17,8 @@ from terramask_server.gateway import app as gateway
 from terramask_server.gateway.pace import FEWEST, MOST
 from terramask_server.handover import take
 
+from tests.server.asgi import until
+
 Make = Callable[..., Any]
 Behind = Any
 
@@ -149,18 +151,20 @@ def test_vllm_is_handed_tokens_that_are_worth_nothing_afterwards(
         assert take(body["data"]) is None
 
 
-def test_only_a_few_tiles_are_inside_at_a_time(
-    ask: Make, behind: Behind, geotiff: Make, payload: Make
+@pytest.mark.parametrize(("batch", "places"), [(1, 2), (2, 3), (4, 6), (8, 12)])
+def test_a_batch_and_half_of_the_next_one_are_inside_at_a_time(
+    ask: Make, app: Starlette, behind: Behind, geotiff: Make, payload: Make, batch: int, places: int
 ) -> None:
-    async def slowly(request: Any) -> None:
+    async def together(request: Any) -> None:
+        await until(lambda: behind.most_inside >= places)
         await asyncio.sleep(0.01)
 
-    behind.before = slowly
-    data = payload(geotiff(np.full((6, 300, 120), 2000, np.int16)))
+    app.state.vllm_config.scheduler_config.max_num_seqs = batch
+    behind.before = together
+    data = payload(geotiff(np.full((6, 300, 180), 2000, np.int16)))
     assert ask("POST", "/pooling", json={"data": data}).status_code == 200
-    assert behind.computed == 12
-    # A batch of two, and half of the next one.
-    assert behind.most_inside == 3
+    assert behind.computed == 24
+    assert behind.most_inside == places
 
 
 def test_of_the_clients_headers_only_the_key_goes_in(

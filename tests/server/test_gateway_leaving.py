@@ -40,10 +40,13 @@ def run(
 ) -> Callable[[Coroutine[Any, Any, None]], None]:
     """Runs what clients do; afterwards nothing may be left, and the next request has all places."""
 
+    async def all_places_taken(request: Any) -> None:
+        await until(lambda: behind.most_inside >= PLACES)
+
     async def with_another(work: Coroutine[Any, Any, None]) -> None:
         await work
         await until(lambda: behind.inside == 0)
-        behind.before, behind.most_inside = _briefly, 0
+        behind.before, behind.most_inside = all_places_taken, 0
         another = Connection(app)
         another.send(request_of)
         await another.task

@@ -36,10 +36,12 @@ def write_classes(
     cog: bool,
 ) -> bytes:
     """Class ids ``[H, W]``, and per cent ``[classes, H, W]`` if there are any; 255 is nodata."""
-    bands = classes[np.newaxis] if percents is None else np.concatenate([classes[None], percents])
+    count = 1 if percents is None else 1 + len(percents)
     with rasterio.Env(**GDAL_OPTIONS), MemoryFile() as memory:
-        with memory.open(**_profile(bands, grid, cog, NODATA)) as target:
-            target.write(bands)
+        with memory.open(**_profile(classes, count, grid, cog, NODATA)) as target:
+            target.write(classes, 1)
+            if percents is not None:
+                target.write(percents, list(range(2, count + 1)))
             target.update_tags(**tags)
             target.update_tags(1, **{f"CLASS_{entry.id}": entry.name for entry in card.classes})
             target.set_band_description(1, "class")
@@ -56,17 +58,19 @@ def write_values(
 ) -> bytes:
     """A regression's values ``[H, W]``; NaN is nodata."""
     with rasterio.Env(**GDAL_OPTIONS), MemoryFile() as memory:
-        with memory.open(**_profile(values[np.newaxis], grid, cog, float("nan"))) as target:
+        with memory.open(**_profile(values, 1, grid, cog, float("nan"))) as target:
             target.write(values, 1)
             target.update_tags(**tags)
             target.set_band_description(1, card.title)
         return bytes(memory.read())
 
 
-def _profile(bands: NDArray[Any], grid: Grid, cog: bool, nodata: float) -> dict[str, Any]:
-    count, height, width = bands.shape
+def _profile(
+    plane: NDArray[Any], count: int, grid: Grid, cog: bool, nodata: float
+) -> dict[str, Any]:
+    height, width = plane.shape
     profile = {
-        "dtype": bands.dtype,
+        "dtype": plane.dtype,
         "count": count,
         "height": height,
         "width": width,
@@ -77,7 +81,7 @@ def _profile(bands: NDArray[Any], grid: Grid, cog: bool, nodata: float) -> dict[
     }
     if cog:
         # A class id between two classes would be a third one.
-        resampling = "mode" if bands.dtype == np.uint8 else "average"
+        resampling = "mode" if plane.dtype == np.uint8 else "average"
         return {**profile, "driver": "COG", "blocksize": BLOCK, "overview_resampling": resampling}
     # Three or four bands of bytes would otherwise be declared as red, green, blue and alpha.
     profile |= {"photometric": "MINISBLACK"} if count > 1 else {}

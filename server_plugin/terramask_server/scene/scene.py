@@ -29,6 +29,8 @@ from .units import Units, check_reflectance, units_of
 # How many times the pixels of the largest window its tiles may have together. A square one whose
 # tiles overlap by half stays below that; a thin one would need any amount of memory and time.
 MOST_COST = 8
+# Planes of probabilities at the largest window: as much memory as its pixels take.
+MOST_PLANES = 16
 # One tile's window never lies in more tiles than this.
 FEW_TILES = 16
 NO_CRS = "The scene has no coordinate reference system, and so the mask has none."
@@ -135,6 +137,7 @@ def prepare(
         area = answer_area(dataset, request.window, card.limits.max_pixels)
         grid = TileGrid(dataset.height, dataset.width, card.tile, overlap)
         _check_cost(grid, area, card.limits.max_pixels)
+        _check_planes(request, area, card)
         read = grid.covered(area)
         source.plan(block_ranges(dataset, [position + 1 for position in positions], read))
         pixels = read_pixels(dataset, positions, read, request.nodata, stop)
@@ -177,6 +180,17 @@ def _check_cost(grid: TileGrid, area: Area, max_pixels: int) -> None:
             f"The window lies in {tiles} tiles of {grid.tile} x {grid.tile} pixels, more than this "
             "server takes at once; send smaller windows.",
             param="window",
+        )
+
+
+def _check_planes(request: RequestData, area: Area, card: ModelCard) -> None:
+    """Probabilities are a plane for each class, which may be many more than the scene's bands."""
+    planes = len(card.classes) if request.probabilities else 0
+    if planes * area.height * area.width > MOST_PLANES * card.limits.max_pixels:
+        raise TooLarge(
+            f"The probabilities of {planes} classes are more than this server answers at once; ask "
+            "for smaller windows, or for the classes alone.",
+            param="outputs",
         )
 
 
