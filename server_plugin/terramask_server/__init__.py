@@ -16,10 +16,10 @@ def register_model() -> None:
     # By name only: the class is imported where the model is built.
     register("Terratorch", "terramask_server.vllm_model:TerramaskTerratorch")
 
-    def keep(name: str, model: object) -> None:
+    def keep(model_arch: str, model_cls: object) -> None:
         # TerraTorch 1.2 has such an entry point too, a remedy for vLLM 0.21 to 0.24; which of the
         # two is called last is left to chance.
-        if name != "Terratorch":
-            register(name, model)
+        if model_arch != "Terratorch":
+            register(model_arch, model_cls)
 
     ModelRegistry.register_model = keep

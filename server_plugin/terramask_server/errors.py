@@ -74,6 +74,11 @@ class ModelNotFound(RequestError):
     type = "model_not_found"
 
 
+class RouteNotFound(RequestError):
+    status = 404
+    type = "route_not_found"
+
+
 class TooLarge(RequestError):
     status = 413
     type = "too_large"

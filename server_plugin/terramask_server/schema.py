@@ -11,6 +11,9 @@ from .errors import RequestError
 
 # An unknown field's name is repeated in the error, but not at any length.
 NAME_SHOWN = 40
+MAX_DATES = 64
+# Each unknown one would be listed before the first is named.
+MAX_FIELDS = 100
 
 
 class RequestData(BaseModel):
@@ -29,15 +32,17 @@ class RequestData(BaseModel):
     scale: float | None = Field(default=None, gt=0, allow_inf_nan=False)
     offset: float | None = Field(default=None, allow_inf_nan=False)
     nodata: float | None = None
-    acquired: list[datetime.date] | None = Field(default=None, min_length=1, max_length=64)
-    outputs: list[Literal["classes", "probabilities"]] = Field(default=["classes"], min_length=1)
+    acquired: list[datetime.date] | None = Field(default=None, min_length=1, max_length=MAX_DATES)
+    outputs: list[Literal["classes", "probabilities"]] = Field(
+        default=["classes"], min_length=1, max_length=2
+    )
 
     @field_validator("acquired", mode="before")
     @classmethod
     def _dates(cls, given: Any) -> Any:
         """One date or several, as ISO 8601 texts; a time of day is allowed and has no effect."""
-        if given is None:
-            return None
+        if given is None or (isinstance(given, list) and len(given) > MAX_DATES):
+            return given
         return [_date(one) for one in (given if isinstance(given, list) else [given])]
 
     @field_validator("window", mode="before")
@@ -84,6 +89,8 @@ def parse_request(data: Any) -> RequestData:
     """
     if not isinstance(data, dict):
         raise RequestError("The request's 'data' must be a JSON object.", param="data")
+    if len(data) > MAX_FIELDS:
+        raise RequestError("The request's 'data' has far more fields than are known.", param="data")
     try:
         return RequestData.model_validate(data)
     except ValidationError as error:

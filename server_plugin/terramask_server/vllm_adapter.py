@@ -1,4 +1,4 @@
-"""All that Terramask knows of vLLM's interfaces; nothing else but ``vllm_model`` imports it.
+"""All that Terramask knows of vLLM's interfaces, but for ``vllm_model`` and its registration.
 
 The interfaces are those of vLLM 0.28 to 0.32 (``launch.builds.TESTED``). What is used of them:
 the IOProcessor's base class and hooks, the configuration's fields below, and the route

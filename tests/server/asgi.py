@@ -8,7 +8,7 @@ import gc
 import json
 import logging
 import time
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator
 from types import SimpleNamespace
 from typing import Any
 
@@ -118,16 +118,16 @@ def make_vllm_config(config: Callable[[], dict[str, Any]]) -> Any:
 class Connection:
     """A client at the gateway's door: sends a body in parts, waits for the reply, or leaves."""
 
-    def __init__(self, app: Starlette, headers: Sequence[tuple[bytes, bytes]] = ()) -> None:
+    def __init__(self, app: Starlette, address: str | None = "127.0.0.1") -> None:
         self.replies: list[dict[str, Any]] = []
         self._messages: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
         scope = {
             "type": "http",
             "method": "POST",
             "path": "/pooling",
-            "headers": [(b"content-type", b"application/json"), *headers],
+            "headers": [(b"content-type", b"application/json")],
             "query_string": b"",
-            "client": ("127.0.0.1", 1),
+            "client": (address, 1) if address else None,
         }
         self.task = asyncio.ensure_future(app(scope, self._receive, self._send))
 
@@ -196,7 +196,7 @@ def app(behind: Behind, config: dict[str, Any], log_lines: list[str]) -> Starlet
     routes = [
         Route("/pooling", behind.pooling, methods=["POST"]),
         Route("/health", behind.health),
-        Route("/v1/echo", behind.echo, methods=["POST"]),
+        Route("/v1/echo", behind.echo),
     ]
     made = Starlette(routes=routes, middleware=[Middleware(Gateway)])
     made.state.vllm_config = make_vllm_config(lambda: config)

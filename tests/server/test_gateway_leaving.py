@@ -220,7 +220,7 @@ def test_many_clients_that_leave_at_any_time_leave_nothing(
     assert [one.getMessage() for one in caplog.records if one.name == "asyncio"] == []
 
 
-@pytest.mark.parametrize("how", ["answered", "left", "refused", "failed"])
+@pytest.mark.parametrize("how", ["answered", "left", "refused", "failed", "all failed"])
 def test_memory_is_given_back_without_the_garbage_collector(
     app: Starlette,
     behind: Behind,
@@ -230,6 +230,7 @@ def test_memory_is_given_back_without_the_garbage_collector(
 ) -> None:
     """Python looks for cycles now and then only; a scene of hundreds of megabytes must not wait."""
     seen: list[weakref.ref[Any]] = []
+    together = asyncio.Event()
 
     def noted(*arguments: Any) -> Any:
         scene = prepare(*arguments)
@@ -238,10 +239,18 @@ def test_memory_is_given_back_without_the_garbage_collector(
             raise RequestError("No.")
         return scene
 
+    async def fail_together(request: Any) -> None:
+        if behind.inside == PLACES:
+            together.set()
+        await together.wait()
+        raise OSError("engine")
+
     async def work() -> None:
         monkeypatch.setattr(pooling, "prepare", noted)
         if how == "left":
             behind.before = lambda request: asyncio.Event().wait()  # type: ignore[assignment,return-value]
+        if how == "all failed":
+            behind.before = fail_together
         if how == "failed":
             behind.model = lambda tensors: 1 / 0  # type: ignore[assignment,return-value]
         client = Connection(app)
@@ -250,7 +259,8 @@ def test_memory_is_given_back_without_the_garbage_collector(
             await until(lambda: behind.inside == PLACES)
             await client.leave()
         await client.task
-        assert client.status == {"answered": 200, "refused": 400, "left": None, "failed": 500}[how]
+        status = {"answered": 200, "refused": 400, "left": None}.get(how, 500)
+        assert client.status == status
         await until(lambda: [one() for one in seen] == [None])
 
     gc.collect()

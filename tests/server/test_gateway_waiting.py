@@ -106,6 +106,32 @@ def test_requests_of_equal_size_are_computed_in_turn(
     asyncio.run(work())
 
 
+@pytest.mark.parametrize("address", ["127.0.0.2", None])
+def test_an_address_has_its_share_however_many_requests_others_send(
+    app: Starlette, behind: Behind, request_of: Make, queued: Make, address: str | None
+) -> None:
+    async def work() -> None:
+        engine = Engine(behind)
+        others = [Connection(app) for _ in range(5)]
+        for client in others:
+            client.send(request_of(12))
+        await until(lambda: queued() == 5)
+        first = set(behind.order)
+        one = Connection(app, address)
+        one.send(request_of(12))
+        await until(lambda: queued() == 6)
+        for _ in range(14):
+            await engine.full()
+            await engine.let_one_go()
+        # At least one of the three places is the other address's; by requests it were a sixth.
+        last = behind.order[-12:]
+        assert max(last.count(answer) for answer in set(last) - first) >= 4
+        await engine.let_all_go([one, *others])
+        assert {client.status for client in (one, *others)} == {200}
+
+    asyncio.run(work())
+
+
 class Slow:
     """An address that gives out its file when it is told to."""
 

@@ -158,6 +158,7 @@ def test_the_limit_is_on_the_window_not_on_the_file(geotiff: Make) -> None:
         with pytest.raises(TooLarge, match=f"{limit} .*smaller windows"):
             wanted(content, window, limit)
     assert wanted(content, (1, 2, 3, 4), 12) == Area(row=2, column=1, height=4, width=3)
+    assert wanted(content, (8, 6, 1, 1), 1) == Area(row=6, column=8, height=1, width=1)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import pytest
@@ -80,6 +81,23 @@ def test_a_value_that_the_type_cannot_hold_marks_nothing(geotiff: Make) -> None:
     assert valid(geotiff(np.zeros((2, 2, 2), np.int16)), nodata=1e300).all()
     assert valid(geotiff(np.zeros((2, 2, 2), np.int16)), nodata=float("inf")).all()
     assert valid(geotiff(np.zeros((2, 2, 2), np.float32)), nodata=1e300).all()
+
+
+# Only the second band says so itself.
+OF_BANDS = {2: {"BOA_ADD_OFFSET": "-1000"}}
+OF_PRODUCT = {0: {"PROCESSING_BASELINE": "05.09"}}
+
+
+@pytest.mark.parametrize("tags", [OF_BANDS, OF_PRODUCT])
+def test_zero_is_no_data_in_a_product_whose_integers_are_shifted(geotiff: Make, tags: Any) -> None:
+    values = np.array([[[0, 7, 7]], [[7, 7, 0]]], np.uint16)
+    assert valid(geotiff(values, tags=tags)).tolist() == [[False, True, False]]
+    assert valid(geotiff(values)).all()
+    # What the file or the request say counts before that.
+    assert valid(geotiff(values, tags=tags, nodata=9)).all()
+    assert valid(geotiff(values, tags=tags), nodata=7).tolist() == [[False, False, False]]
+    # Only a band that is read tells.
+    assert valid(geotiff(values, tags=OF_BANDS), (0,)).all()
 
 
 def test_the_files_mask_counts(geotiff: Make) -> None:

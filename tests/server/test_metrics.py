@@ -78,10 +78,19 @@ def test_an_answer_is_counted_and_logged(
 
 def test_a_refusal_is_counted_and_logged(ask: Make, grown: Make, log_lines: list[str]) -> None:
     grown("requests_total", outcome="invalid_request")
-    ask("POST", "/pooling", json={})
+    reply = ask("POST", "/pooling", json={})
     assert grown("requests_total", outcome="invalid_request") == 1
     line = json.loads(log_lines[0])
     assert (line["outcome"], line["status"], line["tiles"]) == ("invalid_request", 400, 0)
+    assert (line["received"], line["sent"]) == (2, len(reply.content))
+
+
+def test_a_large_image_is_counted_as_it_came(
+    ask: Make, geotiff: Make, payload: Make, log_lines: list[str]
+) -> None:
+    data = payload(geotiff(np.full((6, 150, 150), 2000, np.int16)))
+    reply = ask("POST", "/pooling", json={"data": data})
+    assert json.loads(log_lines[0])["received"] == len(reply.request.content) > 300_000
 
 
 def test_what_was_fetched_is_counted(
@@ -135,6 +144,22 @@ def test_one_who_left_is_told_apart(
     assert grown("requests_total", outcome="gone") == 1
     line = json.loads(log_lines[0])
     assert (line["outcome"], line["status"], line["sent"]) == ("gone", 499, 0)
+
+
+def test_one_whom_the_ending_server_left_is_no_success(
+    app: Starlette, behind: Behind, scene: Any, log_lines: list[str]
+) -> None:
+    async def work() -> None:
+        behind.before = lambda request: asyncio.Event().wait()  # type: ignore[assignment,return-value]
+        client = Connection(app)
+        client.send({"data": scene})
+        await until(lambda: behind.inside == 2)
+        client.task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await client.task
+
+    asyncio.run(work())
+    assert json.loads(log_lines[0])["outcome"] == "gone"
 
 
 def test_a_failure_is_told_without_its_words_or_place(log_lines: list[str]) -> None:

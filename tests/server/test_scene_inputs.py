@@ -162,7 +162,7 @@ def test_a_model_that_asks_where_is_told_latitude_and_longitude(
 @pytest.mark.parametrize("crs", [None, 'LOCAL_CS["site",UNIT["metre",1]]'])
 def test_a_model_that_asks_where_needs_a_crs(scene_of: Make, crs: Any) -> None:
     values = np.full((6, 4, 4), 0.2, np.float32)
-    with pytest.raises(RequestError, match="CRS"):
+    with pytest.raises(RequestError, match="coordinate reference system"):
         scene_of(values, make_spec(located=True), crs=crs)
     scene = scene_of(values, crs=crs)
     assert set(scene.tensors(scene.tiles[0], torch.float32)) == {PIXELS}

@@ -68,8 +68,8 @@ def test_any_json_is_taken_or_refused(value: Any) -> None:
 @given(st.text(min_size=1).filter(lambda name: name not in RequestData.model_fields), json_values)
 def test_an_unknown_field_is_refused_by_its_name(name: str, value: Any) -> None:
     error = refused({**URL, name: value})
-    assert error.param == name
-    assert name in error.message
+    assert error.param == name[:40]
+    assert name[:40] in error.message
 
 
 @pytest.mark.parametrize("missing", ["data", "data_format"])

@@ -12,7 +12,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ..access import Access, response
-from ..errors import ModelError, RequestError
+from ..errors import ModelError, RequestError, RouteNotFound
 from ..model.card import describe_model
 from ..settings import Settings, SettingsError
 from ..vllm_adapter import Served
@@ -21,7 +21,7 @@ from .pooling import Pooling
 
 
 class Gateway:
-    """Routes ``GET /v1/terramask`` and ``POST /pooling``; passes everything else on."""
+    """Routes ``GET /v1/terramask`` and ``POST /pooling``; else only what reads is vLLM's."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -45,8 +45,7 @@ class Gateway:
             await self._route(scope, receive, send)
 
     async def _route(self, scope: Scope, receive: Receive, send: Send) -> None:
-        # A server that a proxy shows below a path (--root-path) sees that path before its own.
-        route = (scope.get("method"), scope["path"].removeprefix(scope.get("root_path", "")))
+        route = (scope.get("method"), _path(scope))
         if route == ("GET", "/v1/terramask"):
             await (await self._card(scope))(scope, receive, send)
         elif route == ("POST", "/pooling"):
@@ -56,6 +55,10 @@ class Gateway:
                 await response(error)(scope, receive, send)
             else:
                 await pooling(scope, receive, send)
+        elif scope["type"] == "http" and scope["method"] not in ("GET", "HEAD", "OPTIONS"):
+            # Some of vLLM's routes (/invocations) lead to the same processor, past the limits.
+            other = RouteNotFound("Send requests to POST /pooling; no other route takes any.")
+            await response(other)(scope, receive, send)
         else:
             await self._app(scope, receive, send)
 
@@ -86,3 +89,9 @@ class Gateway:
                     raise ModelError(str(error)) from None
                 self._pooling = Pooling(self._app, served, spec, card, self._settings)
         return self._pooling
+
+
+def _path(scope: Scope) -> str:
+    """The path without that below which a proxy shows the server (``--root-path``)."""
+    path, root = scope["path"], scope.get("root_path", "").rstrip("/")
+    return path[len(root) :] if root and path.startswith(f"{root}/") else path

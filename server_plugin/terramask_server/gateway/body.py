@@ -36,12 +36,6 @@ class Body:
 
     model: str | None
     data: RequestData
-    _image: memoryview | None = None
-
-    def release(self) -> None:
-        """Let go of the body, which cannot be emptied while there is a view of it."""
-        if self._image is not None:
-            self._image.release()
 
 
 def parse_body(body: bytearray) -> Body:
@@ -63,16 +57,15 @@ def parse_body(body: bytearray) -> Body:
         bytes(body[: span.start]) + stand_in.encode() * bool(span.stop) + bytes(body[span.stop :])
     )
     content = _decode(rest)
-    request, image = parse_request(content["data"]), None
+    request = parse_request(content["data"])
     if span.stop:
         if request.data != stand_in or request.data_format != "b64_json":
             raise RequestError("A field of the request is too long.")
-        image = memoryview(body)[span]
-        request = request.model_copy(update={"data": image})
+        request = request.model_copy(update={"data": memoryview(body)[span]})
     model = content.get("model")
     if model is not None and not isinstance(model, str):
         raise RequestError("The field 'model' is wrong: it is the name of a model.", param="model")
-    return Body(model, request, image)
+    return Body(model, request)
 
 
 def _decode(text: bytes) -> dict[str, Any]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Coroutine
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Coroutine, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from typing import Any, TypeVar
 
 from starlette.types import Receive, Scope
@@ -56,12 +56,29 @@ class Incoming:
         finally:
             self._sum -= counted
 
+    @contextmanager
+    def room(self, size: int) -> Iterator[None]:
+        """Count ``size`` bytes more, of an opened scene, for as long as the block runs.
+
+        Raises:
+            TooBusy: there is no room for them.
+        """
+        self._check_sum(size, self._sum)
+        self._sum += size
+        try:
+            yield
+        finally:
+            self._sum -= size
+
     def _check_size(self, size: int, others: int) -> None:
         if size > self._max_body:
             raise TooLarge(
                 f"The request's file is larger than the {self._max_bytes >> 20} MiB that this "
                 "server takes; send smaller windows."
             )
+        self._check_sum(size, others)
+
+    def _check_sum(self, size: int, others: int) -> None:
         if others + size > self._max_sum:
             raise TooBusy("The server has too many scenes at once; try again in a few seconds.")
 

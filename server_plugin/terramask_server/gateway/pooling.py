@@ -32,8 +32,9 @@ from .pace import Pace
 from .turns import Turn, Turns
 
 Result = TypeVar("Result")
-# Threads that wait for other servers cost little; threads that decode compete for the cores.
-FETCHING, DECODING, CUTTING = 32, 2, 2
+# Threads that wait for other servers cost little; threads that decode compete for the cores. Each
+# kind has its own, so that no request's quick step waits for another one's slow step.
+PARSING, FETCHING, DECODING, CUTTING, ANSWERING = 2, 32, 2, 2, 8
 # For a client that went away nobody reads a status; nginx logs this one.
 GONE = 499
 
@@ -51,9 +52,11 @@ class Pooling:
         # One batch is computed while the first tiles of the next one are waiting inside.
         self._turns = Turns(served.batch + max(served.batch // 2, 1))
         # Not asyncio's own threads: slow downloads would take those from everybody else.
+        self._parsing = ThreadPoolExecutor(PARSING, "terramask-parse")
         self._fetching = ThreadPoolExecutor(FETCHING, "terramask-fetch")
         self._decoding = ThreadPoolExecutor(DECODING, "terramask-decode")
         self._cutting = ThreadPoolExecutor(CUTTING, "terramask-cut")
+        self._answering = ThreadPoolExecutor(ANSWERING, "terramask-answer")
 
     def card(self) -> ModelCard:
         """The model card, with the present advice on the size of requests."""
@@ -69,6 +72,10 @@ class Pooling:
             except ClientGone:
                 record.outcome, record.status = "gone", GONE
                 return
+            except asyncio.CancelledError:
+                # The server itself is ending.
+                record.outcome, record.status = "gone", GONE
+                raise
             except RequestError as error:
                 record.outcome, record.status = error.type, error.status
                 reply = response(error)
@@ -82,24 +89,22 @@ class Pooling:
         await reply(scope, receive, send)
 
     async def _answer(self, scope: Scope, body: bytearray, stop: Stop, record: Record) -> Response:
+        record.received = len(body)
         with record.phase("prepare"):
-            parsed = await self._run(self._decoding, parse_body, body)
+            parsed = await self._run(self._parsing, parse_body, body)
             self._check_model(parsed)
             record.source = parsed.data.data_format
             remote = parsed.data.data_format == "url"
             pool = self._fetching if remote else self._decoding
             answer = await self._run(pool, self._prepare, parsed, stop)
         scene = answer.scene
-        record.received = max(scene.received, len(body))
-        # Up to hundreds of megabytes, of no use while the model works.
-        del parsed
-        body.clear()
+        record.received = max(scene.received, record.received)
         record.pixels = scene.area.height * scene.area.width
-        with record.phase("compute"):
+        with self._incoming.room(scene.pixels.values.nbytes), record.phase("compute"):
             await self._compute(scope, answer, record)
         self._pace.note(len(scene.tiles), record.seconds["compute"])
         with record.phase("answer"):
-            return await self._run(self._cutting, self._reply, answer, record.request_id)
+            return await self._run(self._answering, self._reply, answer, record.request_id)
 
     def _check_model(self, parsed: Body) -> None:
         if parsed.model is not None and parsed.model not in self._served.names:
@@ -109,11 +114,7 @@ class Pooling:
             )
 
     def _prepare(self, parsed: Body, stop: Stop) -> Answer:
-        try:
-            return Answer(prepare(parsed.data, self._spec, self._card, self._settings, stop))
-        finally:
-            # Here, because this thread may keep what it was given for a moment longer.
-            parsed.release()
+        return Answer(prepare(parsed.data, self._spec, self._card, self._settings, stop))
 
     async def _compute(self, scope: Scope, answer: Answer, record: Record) -> None:
         """Have all tiles computed, a few at a time, as the turns of all requests allow."""

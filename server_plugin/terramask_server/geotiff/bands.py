@@ -10,10 +10,17 @@ from ..errors import BandsNotFound
 
 # How the bands of Sentinel-2 are called in its products, for each of TerraTorch's names.
 SENTINEL2 = {
+    "COASTAL_AEROSOL": "B1",
     "BLUE": "B2",
     "GREEN": "B3",
     "RED": "B4",
+    "RED_EDGE_1": "B5",
+    "RED_EDGE_2": "B6",
+    "RED_EDGE_3": "B7",
+    "NIR_BROAD": "B8",
     "NIR_NARROW": "B8A",
+    "WATER_VAPOR": "B9",
+    "CIRRUS": "B10",
     "SWIR_1": "B11",
     "SWIR_2": "B12",
 }

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
+import math
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from rasterio import warp
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
-from rasterio.enums import ColorInterp, MaskFlags
+from rasterio.enums import ColorInterp, Interleaving, MaskFlags
+from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
 from rasterio.transform import Affine, xy
 from rasterio.windows import Window
@@ -22,6 +27,10 @@ from .opening import check_blocks
 
 # A single block (strip or tile) of a file may need this much memory, whatever its window is.
 MAX_BLOCK_BYTES = 256 << 20
+# All blocks that a window lies in, with all bands that are stored together: some ten seconds.
+MAX_UNPACKED_BYTES = 4 << 30
+# The model's bands of all tiles that a window lies in: 4096 x 4096 x 13 numbers of 64 bits.
+MAX_TAKEN_BYTES = 2 << 30
 # How many rows are read at once where the file's blocks are smaller.
 READ_ROWS = 512
 
@@ -51,16 +60,31 @@ class Pixels:
         """Where a ``(row, column)`` lies on WGS 84, in degrees.
 
         Raises:
-            UnreadableImage: there is no CRS, or one without relation to the Earth.
+            UnreadableImage: there is no CRS, or one without relation to the Earth, or the pixels
+                do not lie on it.
         """
-        if self.crs is None or not (self.crs.is_geographic or self.crs.is_projected):
-            raise UnreadableImage(
-                "The model needs to know where the scene lies, which its CRS does not tell.",
-                param="data",
-            )
         x, y = xy(self.transform, *position, offset="ul")
-        longitude, latitude = warp.transform(self.crs, CRS.from_epsg(4326), [x], [y])
-        return latitude[0], longitude[0]
+        # PROJ turns round the Earth as often as such a number says, with Python held meanwhile.
+        if self.crs is not None and max(abs(x), abs(y)) <= _farthest(self.crs):
+            with contextlib.suppress(RasterioError, CPLE_BaseError):
+                east, north = warp.transform(self.crs, CRS.from_epsg(4326), [x], [y])
+                if math.isfinite(east[0]) and abs(north[0]) <= 90:
+                    return north[0], (east[0] + 180) % 360 - 180
+        raise UnreadableImage(
+            "The model needs to know where the scene lies, which its coordinate reference system "
+            "and position do not tell.",
+            param="data",
+        )
+
+
+def _farthest(crs: CRS) -> float:
+    """The largest coordinate that makes sense, in the CRS's units; -1 if none does."""
+    if crs.is_geographic:
+        return 540
+    # The semi-major axis: an "Earth" of another size would have to be turned round as often.
+    earth = re.search(r'(?:SPHEROID|ELLIPSOID)\["[^"]*",\s*([\d.eE+-]+)', crs.to_wkt())
+    known = crs.is_projected and earth is not None and 6.3e6 < float(earth[1]) < 6.4e6
+    return 1e8 if known else -1
 
 
 def answer_area(
@@ -104,6 +128,7 @@ def read_pixels(
     for position in positions:
         _check_type(dataset.dtypes[position])
     check_blocks(dataset, indexes, MAX_BLOCK_BYTES)
+    _check_unpacked(dataset, indexes, area)
     types = [dataset.dtypes[position] for position in positions]
     values = np.empty((len(positions), area.height, area.width), np.result_type(*types))
     valid = np.ones((area.height, area.width), np.bool_)
@@ -152,6 +177,25 @@ def _block_rows(dataset: DatasetReader, area: Area) -> Iterator[slice]:
         stop = min(start + step - (area.row + start) % step, area.height)
         yield slice(start, stop)
         start = stop
+
+
+def _check_unpacked(dataset: DatasetReader, indexes: list[int], area: Area) -> None:
+    """A small file can hold one block a thousand times over, or none: what comes of it counts."""
+    item = np.dtype(dataset.dtypes[indexes[0] - 1]).itemsize
+    together = dataset.interleaving == Interleaving.pixel
+    planes = dataset.count if together else len(indexes)
+    height, width = dataset.block_shapes[indexes[0] - 1]
+    rows = -(-(area.row + area.height) // height) - area.row // height
+    columns = -(-(area.column + area.width) // width) - area.column // width
+    unpacked = rows * height * columns * width * planes * item
+    taken = area.height * area.width * len(indexes) * item
+    if unpacked > MAX_UNPACKED_BYTES or taken > MAX_TAKEN_BYTES:
+        raise TooLarge(
+            f"The part of the file that the window lies in unpacks to {unpacked >> 20} MiB, of "
+            f"which {taken >> 20} MiB are needed; this server takes {MAX_UNPACKED_BYTES >> 20} and "
+            f"{MAX_TAKEN_BYTES >> 20} at once; send smaller windows, or only the model's bands.",
+            param="data",
+        )
 
 
 def _check_type(dtype: str) -> None:

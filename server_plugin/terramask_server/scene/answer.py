@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import math
 from functools import partial
 
 import numpy as np
@@ -96,7 +97,7 @@ class Answer:
             "overlap": scene.grid.overlap,
             "scales": [float(f"{scale:.7g}") for scale in scene.units.scales],
             "offsets": [float(f"{offset:.7g}") for offset in scene.units.offsets],
-            "nodata": scene.request.nodata,
+            "nodata": _json_number(scene.request.nodata),
             "acquired": [date.isoformat() for date in scene.request.acquired or []],
         }
         tags = {
@@ -105,6 +106,11 @@ class Answer:
             "TERRAMASK_PARAMETERS": json.dumps(parameters, sort_keys=True),
         }
         return tags | ({"TERRAMASK_NOTES": " ".join(scene.notes)} if scene.notes else {})
+
+
+def _json_number(value: float | None) -> float | str | None:
+    """JSON has no NaN and no infinity."""
+    return value if value is None or math.isfinite(value) else str(value)
 
 
 def _keep_classes(

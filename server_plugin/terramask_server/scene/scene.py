@@ -24,7 +24,7 @@ from ..settings import Settings
 from ..source import answer_folder, open_source
 from ..stop import Stop
 from .tiling import Area, TileGrid, cut
-from .units import Units, check_reflectance, units_of
+from .units import Units, check_reflectance, exclude_impossible, units_of
 
 # How many times the pixels of the largest window its tiles may have together. A square one whose
 # tiles overlap by half stays below that; a thin one would need any amount of memory and time.
@@ -33,6 +33,7 @@ MOST_COST = 8
 MOST_PLANES = 16
 # One tile's window never lies in more tiles than this.
 FEW_TILES = 16
+IMPOSSIBLE = "Pixels with numbers that nothing on Earth has were taken for no data."
 NO_CRS = "The scene has no coordinate reference system, and so the mask has none."
 
 
@@ -47,6 +48,7 @@ class Scene:
         tiles: those that hold at least one valid pixel to answer for; only they are computed.
         positions: the file's bands that were taken, counted from 0.
         received: bytes that were fetched or sent for it.
+        impossible: whether there were numbers that nothing has, which were taken for no data.
     """
 
     request: RequestData
@@ -60,6 +62,7 @@ class Scene:
     tiles: list[Area]
     positions: list[int]
     received: int
+    impossible: bool
 
     @property
     def valid(self) -> NDArray[np.bool_]:
@@ -76,7 +79,8 @@ class Scene:
     def notes(self) -> list[str]:
         """What the analyst should know about the answer."""
         rule = [self.units.note] if self.units.note else []
-        return rule + ([NO_CRS] if self.pixels.crs is None else [])
+        odd = [IMPOSSIBLE] if self.impossible else []
+        return rule + odd + ([NO_CRS] if self.pixels.crs is None else [])
 
     def tensors(self, tile: Area, dtype: torch.dtype) -> dict[str, torch.Tensor]:
         """The model's inputs for ``tile``, under TerraTorch's names, in the model's shapes.
@@ -144,12 +148,27 @@ def prepare(
         received = source.received
     if spec.located:
         pixels.latitude_longitude((0, 0))
+        pixels.latitude_longitude((read.height, read.width))
     units = units_of(pixels, request, spec)
     check_reflectance(pixels, units, spec)
+    impossible = exclude_impossible(pixels, units, spec)
     tiles = [tile for tile in grid.tiles(area) if _needed(tile, area, read, pixels)]
     # The image's text would otherwise stay in memory for as long as the scene does.
     request = request.model_copy(update={"data": ""})
-    return Scene(request, spec, card, pixels, units, read, area, grid, tiles, positions, received)
+    return Scene(
+        request,
+        spec,
+        card,
+        pixels,
+        units,
+        read,
+        area,
+        grid,
+        tiles,
+        positions,
+        received,
+        impossible,
+    )
 
 
 def _needed(tile: Area, area: Area, read: Area, pixels: Pixels) -> bool:

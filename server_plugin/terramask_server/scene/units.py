@@ -19,6 +19,10 @@ from . import sentinel2
 # Below and above this, a scene's middle value is in other units: noise makes dark water a little
 # negative, clouds and sun glint go beyond 1, but neither is half of a scene.
 MEDIAN_REFLECTANCE = (-0.2, 1.0)
+# A single pixel's; noise and glint stay far within. -9999 as an integer means -0.9999.
+POSSIBLE_REFLECTANCE = (-0.5, 100.0)
+# Numbers of no known meaning: what still is a number when it has been normalised.
+RAW_LIMIT = 1e30
 # So many of a band's values tell its median well enough, and cost next to no memory.
 SAMPLES = 1 << 18
 
@@ -84,6 +88,33 @@ def implied_nodata(
     It is for integers only, and what the request or the file itself names comes before it.
     """
     return sentinel2.nodata(tags, band_tags) if np.dtype(dtype).kind in "iu" else None
+
+
+def exclude_impossible(pixels: FilePixels, units: Units, spec: ModelSpec) -> bool:
+    """Take pixels whose numbers nothing on Earth has for missing ones; whether there were any.
+
+    They are nearly always a nodata value that the file does not declare, -9999 or -3.4e38. One of
+    them would spoil its whole tile.
+    """
+    found = False
+    for plane, values in enumerate(pixels.values):
+        low, high = _possible(units, plane, spec)
+        # A band's extremes first: most bands have nothing to take out.
+        if float(values.min()) >= low and float(values.max()) <= high:
+            continue
+        for row, line in zip(pixels.valid, values, strict=True):
+            possible = (line >= low) & (line <= high)
+            found = found or bool((row & ~possible).any())
+            row &= possible
+    return found
+
+
+def _possible(units: Units, plane: int, spec: ModelSpec) -> tuple[float, float]:
+    """The least and the largest of a band's numbers that can mean anything."""
+    low, high = (-RAW_LIMIT, RAW_LIMIT) if spec.raw else POSSIBLE_REFLECTANCE
+    scale, offset = float(units.scales[plane]), float(units.offsets[plane])
+    ends = sorted(((low - offset) / scale, (high - offset) / scale))
+    return ends[0], ends[1]
 
 
 def check_reflectance(pixels: FilePixels, units: Units, spec: ModelSpec) -> None:

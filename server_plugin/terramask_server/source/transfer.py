@@ -19,8 +19,9 @@ SECONDS = 40
 class Transfer:
     """The limits of a request's connections, to be used as a context.
 
-    A server can keep a thread waiting in many places: a name, a header or a body that comes byte by
+    A server can keep a thread waiting in many places: a header or a body that comes byte by
     byte, or does not come. None of them has to look at the clock: the connection is ended under it.
+    (A name's look-up alone cannot be ended.)
 
     Attributes:
         received: bytes that came so far.
