@@ -79,6 +79,11 @@ class RouteNotFound(RequestError):
     type = "route_not_found"
 
 
+class TooSlow(RequestError):
+    status = 408
+    type = "too_slow"
+
+
 class TooLarge(RequestError):
     status = 413
     type = "too_large"

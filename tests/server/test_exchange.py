@@ -8,7 +8,7 @@ from contextlib import AsyncExitStack, suppress
 from typing import Any
 
 import pytest
-from terramask_server.errors import NotJson, RequestError, TooBusy, TooLarge
+from terramask_server.errors import NotJson, RequestError, TooBusy, TooLarge, TooSlow
 from terramask_server.gateway import exchange
 from terramask_server.gateway.exchange import ClientGone, Incoming, until_gone
 from terramask_server.stop import Stop, Stopped
@@ -245,5 +245,19 @@ def test_an_answer_that_comes_as_the_client_leaves_is_not_thrown_away() -> None:
             return 7
 
         assert await until_gone(at_once(), client.receive, Stop()) == 7
+
+    run(work())
+
+
+def test_a_request_that_stops_in_the_middle_gives_its_room_back(
+    incoming: Incoming, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exchange, "SILENCE", 0.05)
+
+    async def work() -> None:
+        for _ in range(exchange.LARGEST_AT_ONCE + 1):
+            with pytest.raises(TooSlow):
+                await take(incoming, Client(b"x" * LARGEST, complete=False))
+        assert await take(incoming, Client(b"x" * LARGEST)) == b"x" * LARGEST
 
     run(work())

@@ -98,15 +98,15 @@ def test_what_was_fetched_is_counted(
 ) -> None:
     monkeypatch.setenv("TERRAMASK_ALLOW_HOSTS", "127.0.0.1")
     content = geotiff(np.full((6, 50, 50), 2000, np.int16))
-    web.pages["/scene.tif?signature=abc"] = (200, {}, content)
-    url = web.url("/scene.tif?signature=abc")
+    web.pages["/scene.tif?signature=xyz"] = (200, {}, content)
+    url = web.url("/scene.tif?signature=xyz")
     headers = {"Authorization": "Bearer secret"}
     data = {"data_format": "url", "data": url}
     assert ask("POST", "/pooling", json={"data": data}, headers=headers).status_code == 200
     line = json.loads(log_lines[0])
     assert line["source"] == "url"
     assert line["received"] >= len(content)
-    for private in ("signature", "abc", "127.0.0.1", "scene.tif", "secret"):
+    for private in ("signature", "xyz", "127.0.0.1", "scene.tif", "secret"):
         assert private not in log_lines[0]
 
 
@@ -211,3 +211,12 @@ def test_without_it_lines_go_to_stderr(
         pass
     lines = capfd.readouterr().err.splitlines()
     assert [json.loads(line)["request_id"] for line in lines] == ["r1"]
+
+
+def test_a_server_tells_from_its_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    from terramask_server.gateway.app import Gateway
+
+    logger = logging.Logger("terramask")
+    monkeypatch.setattr("terramask_server.gateway.metrics.logger", logger)
+    Gateway(lambda *call: None)  # type: ignore[arg-type,return-value]
+    assert logger.handlers

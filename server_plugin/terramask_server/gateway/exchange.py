@@ -9,12 +9,14 @@ from typing import Any, TypeVar
 
 from starlette.types import Receive, Scope
 
-from ..errors import NotJson, TooBusy, TooLarge
+from ..errors import NotJson, TooBusy, TooLarge, TooSlow
 from ..stop import Stop
 
 Result = TypeVar("Result")
 # Room for the rest of a request beside its image.
 REST = 1 << 20
+# Seconds without a byte of a request; what came of it so far takes room from others.
+SILENCE = 60.0
 # How many of the largest requests may be in memory at the same time.
 LARGEST_AT_ONCE = 8
 
@@ -85,7 +87,10 @@ class Incoming:
 
 async def _chunks(receive: Receive) -> AsyncIterator[bytes]:
     while True:
-        message = await receive()
+        try:
+            message = await asyncio.wait_for(receive(), SILENCE)
+        except asyncio.TimeoutError:
+            raise TooSlow("The rest of the request did not come; send it again.") from None
         if message["type"] == "http.disconnect":
             raise ClientGone
         yield message.get("body", b"")
