@@ -16,7 +16,16 @@ from tests.server.test_errors import CAUSES
 
 Make = Callable[..., Any]
 STATUS = {cause.type: cause.status for cause in CAUSES}
-NOT_TOLD = ("Traceback", "/srv", "terramask_server", "site-packages", ".py", "key=", "signature", "http:")
+NOT_TOLD = (
+    "Traceback",
+    "/srv",
+    "terramask_server",
+    "site-packages",
+    ".py",
+    "key=",
+    "signature",
+    "http:",
+)
 
 
 @pytest.fixture
