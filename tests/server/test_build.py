@@ -90,7 +90,7 @@ def test_vllm_is_told_what_a_terratorch_model_needs(device: str) -> None:
     assert value(arguments, "--io-processor-plugin") == "terramask"
     assert value(arguments, "--middleware") == "terramask_server.gateway.Gateway"
     assert value(arguments, "--mm-processor-cache-gb") == "0"
-    assert value(arguments, "--max-num-seqs") == {"cpu": "2", "cuda": "8"}[device]
+    assert value(arguments, "--max-num-seqs") == {"cpu": "1", "cuda": "8"}[device]
     assert value(arguments, "--allowed-origins") == "[]"
     assert {"--skip-tokenizer-init", "--enforce-eager"} <= set(arguments)
 

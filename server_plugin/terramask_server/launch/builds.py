@@ -12,9 +12,10 @@ from pathlib import Path
 BFLOAT16_FLAGS = {"amx_bf16", "avx512_bf16"}
 # vLLM's first and last version that Terramask's tests were run with.
 TESTED = ((0, 28), (0, 32))
-# How many tiles the model computes at once. On a CPU the activations of more than two leave its
-# cache: batches of 8 took up to 2.4 times as long per tile as batches of 1 or 2 on two cores.
-MAX_SEQUENCES = {"cpu": 2, "cuda": 8}
+# How many tiles the model computes at once. On a CPU the activations of several leave its cache: on
+# two cores batches of 8 took up to 2.4 times as long per tile as batches of 1, batches of 2 a sixth
+# longer, and a small request beside a large one is answered sooner.
+MAX_SEQUENCES = {"cpu": 1, "cuda": 8}
 
 
 class NoVllm(Exception):
