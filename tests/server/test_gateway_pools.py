@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -57,6 +58,13 @@ def test_tiles_are_cut_while_answers_are_being_written(
         return real(self, *rest)
 
     monkeypatch.setattr(Answer, "finish", slow)
+    cut, prepared = [], pooling.PreparedTile
+
+    def counted(*arguments: Any) -> Any:
+        cut.append(arguments)
+        return prepared(*arguments)
+
+    monkeypatch.setattr(pooling, "PreparedTile", counted)
 
     async def work(client: httpx.AsyncClient) -> None:
         others = [_post(client, {**scene, "image_format": "cog"}) for _ in range(pooling.ANSWERING)]
@@ -64,23 +72,14 @@ def test_tiles_are_cut_while_answers_are_being_written(
             for _ in others:
                 assert await asyncio.to_thread(written.acquire, timeout=LONG / 2)
             third = _post(client, scene)
-            while not third.done() and pooling_tiles() < len(others) + 1:
+            deadline = time.monotonic() + LONG / 2
+            while len(cut) == len(others) and time.monotonic() < deadline:
                 await asyncio.sleep(0.05)
+            assert len(cut) == len(others) + 1
         finally:
             go.set()
-            assert {reply.status_code for reply in await asyncio.gather(*others, third)} == {200}
-
-    cut = []
-    real_tensors = pooling.PreparedTile
-
-    def counted(*arguments: Any) -> Any:
-        cut.append(1)
-        return real_tensors(*arguments)
-
-    monkeypatch.setattr(pooling, "PreparedTile", counted)
-
-    def pooling_tiles() -> int:
-        return len(cut)
+            replies = await asyncio.gather(*others)
+        assert {reply.status_code for reply in (*replies, await third)} == {200}
 
     talk(work)
 

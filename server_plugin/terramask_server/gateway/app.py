@@ -1,7 +1,7 @@
 """ASGI middleware before vLLM's routes (``--middleware terramask_server.gateway.Gateway``).
 
 It asks who is there, answers the model card, and takes ``POST /pooling`` into its own hands
-(``pooling.py``). Everything else is vLLM's.
+(``pooling.py``). Of everything else, what only reads is vLLM's.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ..access import Access, response
-from ..errors import ModelError, RequestError, RouteNotFound
+from ..errors import RequestError, RouteNotFound
 from ..model.card import describe_model
-from ..settings import Settings, SettingsError
+from ..settings import Settings
 from ..vllm_adapter import Served
 from .metrics import hide_what_rasterio_cannot_raise, log_to_stderr
 from .pooling import Pooling
@@ -75,18 +75,15 @@ class Gateway:
         async with self._describing:
             if self._pooling is None:
                 served = Served.of(scope["app"].state.vllm_config)
-                try:
-                    # Imports TerraTorch's data modules: seconds.
-                    spec, card = await asyncio.to_thread(
-                        describe_model,
-                        served.config,
-                        served.names[0],
-                        served.location,
-                        served.device,
-                        self._settings,
-                    )
-                except SettingsError as error:
-                    raise ModelError(str(error)) from None
+                # Imports TerraTorch's data modules: seconds.
+                spec, card = await asyncio.to_thread(
+                    describe_model,
+                    served.config,
+                    served.names[0],
+                    served.location,
+                    served.device,
+                    self._settings,
+                )
                 self._pooling = Pooling(self._app, served, spec, card, self._settings)
         return self._pooling
 

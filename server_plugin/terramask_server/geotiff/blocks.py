@@ -22,15 +22,11 @@ def block_ranges(dataset: DatasetReader, indexes: list[int], area: Area) -> Iter
 
     Those are left out that the file does not hold, or not as such.
     """
-    together = dataset.interleaving == Interleaving.pixel
-    bands = indexes[:1] if together else indexes
-    height, width = dataset.block_shapes[bands[0] - 1]
-    rows = range(area.row // height, -(-(area.row + area.height) // height))
-    columns = range(area.column // width, -(-(area.column + area.width) // width))
+    bands = indexes[:1] if dataset.interleaving == Interleaving.pixel else indexes
+    rows, columns = _touched(dataset, bands[0], area)
     if len(rows) * len(columns) * len(bands) > MAX_BLOCKS:
         return
-    item = np.dtype(dataset.dtypes[bands[0] - 1]).itemsize
-    most = height * width * item * (dataset.count if together else 1) * GROWTH
+    most = block_bytes(dataset, bands[0]) * GROWTH
     for band in bands:
         for row in rows:
             for column in columns:
@@ -40,3 +36,24 @@ def block_ranges(dataset: DatasetReader, indexes: list[int], area: Area) -> Iter
                 )
                 if offset and size <= most:
                     yield range(offset, offset + size)
+
+
+def block_bytes(dataset: DatasetReader, index: int) -> int:
+    """Memory that a strip or tile of a band takes, with the bands that are stored with it."""
+    height, width = dataset.block_shapes[index - 1]
+    together = dataset.count if dataset.interleaving == Interleaving.pixel else 1
+    return height * width * together * np.dtype(dataset.dtypes[index - 1]).itemsize
+
+
+def unpacked_bytes(dataset: DatasetReader, indexes: list[int], area: Area) -> int:
+    """What all strips or tiles unpack to that hold ``area`` of bands (numbered from 1)."""
+    rows, columns = _touched(dataset, indexes[0], area)
+    planes = 1 if dataset.interleaving == Interleaving.pixel else len(indexes)
+    return len(rows) * len(columns) * planes * block_bytes(dataset, indexes[0])
+
+
+def _touched(dataset: DatasetReader, index: int, area: Area) -> tuple[range, range]:
+    """Rows and columns of the strips or tiles that ``area`` lies in."""
+    height, width = dataset.block_shapes[index - 1]
+    rows = range(area.row // height, -(-(area.row + area.height) // height))
+    return rows, range(area.column // width, -(-(area.column + area.width) // width))

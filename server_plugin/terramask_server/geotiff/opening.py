@@ -7,14 +7,13 @@ import io
 from collections.abc import Iterator
 from typing import BinaryIO
 
-import numpy as np
 import rasterio
 from rasterio._err import CPLE_BaseError
-from rasterio.enums import Interleaving
 from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader, FilePath, MemoryFile
 
 from ..errors import UnreadableImage
+from .blocks import block_bytes
 from .header import check_block, check_header
 
 Content = bytes | bytearray | memoryview
@@ -67,11 +66,8 @@ def check_blocks(dataset: DatasetReader, indexes: list[int], limit_bytes: int) -
     Raises:
         TooLarge: one does, however small the window is.
     """
-    together = dataset.count if dataset.interleaving == Interleaving.pixel else 1
     for index in indexes:
-        height, width = dataset.block_shapes[index - 1]
-        size = height * width * together * np.dtype(dataset.dtypes[index - 1]).itemsize
-        check_block(size, limit_bytes)
+        check_block(block_bytes(dataset, index), limit_bytes)
 
 
 @contextlib.contextmanager

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from rasterio import warp
 from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
-from rasterio.enums import ColorInterp, Interleaving, MaskFlags
+from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
 from rasterio.transform import Affine, xy
@@ -23,10 +23,10 @@ from ..errors import InvalidWindow, RequestError, TooLarge, UnreadableImage
 from ..scene.tiling import Area
 from ..scene.units import implied_nodata
 from ..stop import Stop
+from .blocks import unpacked_bytes
+from .header import MAX_BLOCK_BYTES
 from .opening import check_blocks
 
-# A single block (strip or tile) of a file may need this much memory, whatever its window is.
-MAX_BLOCK_BYTES = 256 << 20
 # All blocks that a window lies in, with all bands that are stored together: some ten seconds.
 MAX_UNPACKED_BYTES = 4 << 30
 # The model's bands of all tiles that a window lies in: 4096 x 4096 x 13 numbers of 64 bits.
@@ -182,13 +182,8 @@ def _block_rows(dataset: DatasetReader, area: Area) -> Iterator[slice]:
 def _check_unpacked(dataset: DatasetReader, indexes: list[int], area: Area) -> None:
     """A small file can hold one block a thousand times over, or none: what comes of it counts."""
     item = np.dtype(dataset.dtypes[indexes[0] - 1]).itemsize
-    together = dataset.interleaving == Interleaving.pixel
-    planes = dataset.count if together else len(indexes)
-    height, width = dataset.block_shapes[indexes[0] - 1]
-    rows = -(-(area.row + area.height) // height) - area.row // height
-    columns = -(-(area.column + area.width) // width) - area.column // width
-    unpacked = rows * height * columns * width * planes * item
     taken = area.height * area.width * len(indexes) * item
+    unpacked = unpacked_bytes(dataset, indexes, area)
     if unpacked > MAX_UNPACKED_BYTES or taken > MAX_TAKEN_BYTES:
         raise TooLarge(
             f"The part of the file that the window lies in unpacks to {unpacked >> 20} MiB, of "
