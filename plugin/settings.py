@@ -13,18 +13,22 @@ GROUP = "terramask"
 AREA_LAYER = "layer"
 AREA_VIEW = "view"
 AREA_RECTANGLE = "rectangle"
-AREAS = (AREA_LAYER, AREA_VIEW, AREA_RECTANGLE)
+AREA_DRAWN = "drawn"
+AREA_POLYGONS = "polygons"
+AREAS = (AREA_LAYER, AREA_VIEW, AREA_RECTANGLE, AREA_DRAWN, AREA_POLYGONS)
 
 
 @dataclass(frozen=True)
 class Settings:
     """All settings, each under `terramask/<field>` in the user's profile.
 
-    `server` is the address of the server. `area` is one of AREAS, the way in which the area was
-    last chosen.
+    `server` is the address of the server, `authcfg` the id of QGIS's authentication configuration
+    that holds its key (empty: none), never the key itself. `area` is one of AREAS, the way in which
+    the area was last chosen.
     """
 
     server: str = DEFAULT
+    authcfg: str = ""
     area: str = AREA_LAYER
 
     @classmethod

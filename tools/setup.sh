@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Install what Terramask's commands need and this machine lacks:  setup.sh system|server|tests|older ...
+# Install what Terramask's commands need and this machine lacks:  setup.sh system|server|stock|tests|older ...
 #
 #   system   QGIS and a virtual screen, from the distribution's packages (Debian, Ubuntu)
 #   server   the vLLM environment: packages in the cache folder, this clone's server in .venv/server
+#   stock    TerraTorch's own plugin over the same packages, without Terramask, in .venv/stock
 #   older    older versions of vLLM over the same packages, for the long checks, in .venv/vllm-*
 #   tests    pytest-qgis, ruff and mypy beside the system's Python, in the cache folder
 #
@@ -18,6 +19,8 @@ torch_index=${TERRAMASK_TORCH_INDEX:-https://download.pytorch.org/whl/cpu}
 torch=torch==2.13.0+cpu
 torchvision=torchvision==0.28.0
 older_vllms='0.28.0 0.30.0'
+# Newer than the lock file's, which newer Pythons only could have: 1.2.11 cannot read from addresses.
+stock_terratorch=1.2.13
 project=$root/server_plugin/pyproject.toml
 
 say() { printf '\033[1m%s\033[0m\n' "$*"; }
@@ -84,6 +87,11 @@ older() {
   done
 }
 
+stock() {
+  server
+  new_environment "$root/.venv/stock" stock_plugin "$stock_terratorch" "$packages"
+}
+
 server_packages() {
   local folder=$1
   say "Installing vLLM's CPU build and TerraTorch (3.4 GB on disk, 2 to 4 minutes) into $folder"
@@ -113,12 +121,26 @@ install_torch() {
 # The clone's own environment: a link to the shared packages, and the server package itself.
 # What it declares (its hash comes first) is installed; its code is used where it lies.
 server_of_this_clone() {
-  local packages=$2 folder=$3 site
+  local packages=$2 folder=$3
+  linked_environment "$packages" "$folder"
+  pip_quietly "$packages/bin/pip" --python "$folder/bin/python" install \
+    --no-deps --no-build-isolation -e "$root/server_plugin"
+}
+
+# An environment that finds the shared packages after its own.
+linked_environment() {
+  local packages=$1 folder=$2 site
   "$python" -m venv --without-pip "$folder"
   site=$("$folder/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
   echo "import site; site.addsitedir('${site/#$folder/$packages}')" >"$site/packages.pth"
-  pip_quietly "$packages/bin/pip" --python "$folder/bin/python" install \
-    --no-deps --no-build-isolation -e "$root/server_plugin"
+}
+
+# The shared packages with another TerraTorch, which is found before theirs, and without Terramask.
+stock_plugin() {
+  local version=$1 packages=$2 folder=$3
+  say "Installing TerraTorch $version over it (7 MB, seconds) into $folder"
+  linked_environment "$packages" "$folder"
+  pip_quietly "$packages/bin/pip" --python "$folder/bin/python" install --no-deps "terratorch==$version"
 }
 
 # The same with another vLLM, which is found before the one of the shared packages.
@@ -152,7 +174,7 @@ flock 9
 need_python
 for part in "$@"; do
   case $part in
-    system | server | tests | older) "$part" ;;
-    *) fail "there is no part '$part'; parts are system, server, tests, older" ;;
+    system | server | stock | tests | older) "$part" ;;
+    *) fail "there is no part '$part'; parts are system, server, stock, tests, older" ;;
   esac
 done

@@ -1,29 +1,28 @@
-"""Where to look for floods: the whole layer, what the map shows, or a rectangle."""
+"""Where to look for floods: the whole layer, what the map shows, a drawing, or polygons."""
 
 from __future__ import annotations
 
-from qgis.core import QgsRasterLayer, QgsReferencedRectangle
+from functools import partial
+
+from qgis.core import QgsGeometry, QgsRasterLayer, QgsReferencedGeometry, QgsReferencedRectangle
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QRadioButton,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
-from ..settings import AREA_LAYER, AREA_RECTANGLE, AREA_VIEW
-from .measure import part_of_layer, size_on_layer
+from ..settings import AREA_DRAWN, AREA_LAYER, AREA_POLYGONS, AREA_RECTANGLE, AREA_VIEW
+from .area import Area, DrawnPolygon, Rectangle, transform_context
+from .drawing_row import DrawingRow
+from .measure import part_of_layer, polygon_on_layer, size_on_layer
+from .polygon_layer_row import PolygonLayerRow
+from .polygon_tool import PolygonTool
 from .rectangle_tool import RectangleTool
 from .status_line import Level, StatusLine
 
 
 class AreaBox(QWidget):
-    """Three choices, and a line with the size of what is chosen.
+    """Five choices, and a line with the size of what is chosen.
 
-    `changed` comes whenever `extent()` or `problem()` may have another answer.
+    `changed` comes whenever `area()` or `problem()` may have another answer.
     """
 
     changed = pyqtSignal()
@@ -32,16 +31,21 @@ class AreaBox(QWidget):
         super().__init__(parent)
         self._canvas = canvas
         self._layer: QgsRasterLayer | None = None
-        self._rectangle: QgsReferencedRectangle | None = None
         self._problem = ""
-        self._tool = RectangleTool(canvas)
+        self._area: Area | None = None
+        # Made in the order in which they are seen, which is that of the Tab key.
+        whole = QRadioButton(self.tr("Whole layer"), self)
+        view = QRadioButton(self.tr("What the map shows"), self)
+        self._rows = self._drawing_rows()
+        inside = QRadioButton(self.tr("Polygons of a layer"), self)
+        self._polygons = PolygonLayerRow(self)
         self._choices = {
-            AREA_LAYER: QRadioButton(self.tr("Whole layer"), self),
-            AREA_VIEW: QRadioButton(self.tr("What the map shows"), self),
-            AREA_RECTANGLE: QRadioButton(self.tr("Rectangle"), self),
+            AREA_LAYER: whole,
+            AREA_VIEW: view,
+            **{mode: row.choice for mode, row in self._rows.items()},
+            AREA_POLYGONS: inside,
         }
         self._choices[AREA_LAYER].setChecked(True)
-        self._draw = QToolButton(self)
         self._size = StatusLine(self)
         self._lay_out()
         self._connect()
@@ -59,13 +63,9 @@ class AreaBox(QWidget):
         self._layer = layer
         self._refresh()
 
-    def extent(self) -> QgsReferencedRectangle | None:
-        """What to work on, in whatever CRS it was chosen in; None for the whole layer."""
-        mode = self.mode()
-        if mode == AREA_VIEW:
-            crs = self._canvas.mapSettings().destinationCrs()
-            return QgsReferencedRectangle(self._canvas.extent(), crs)
-        return self._rectangle if mode == AREA_RECTANGLE else None
+    def area(self) -> Area | None:
+        """What to work on; None while there is none. The same object until `changed` comes."""
+        return self._area
 
     def problem(self) -> str:
         """Why nothing can be done with this area; empty if something can."""
@@ -73,81 +73,137 @@ class AreaBox(QWidget):
 
     def shut_down(self) -> None:
         """Take everything off the map."""
-        self._canvas.extentsChanged.disconnect(self._refresh)
+        self._canvas.extentsChanged.disconnect(self._follow_view)
         self._canvas.destinationCrsChanged.disconnect(self._refresh)
-        self._tool.shut_down()
+        self._polygons.shut_down()
+        for row in self._rows.values():
+            row.shut_down()
+
+    def _drawing_rows(self) -> dict[str, DrawingRow]:
+        rectangle = self.tr("Drag a rectangle on the map; Esc gives it up")
+        polygon = self.tr(
+            "Click the corners on the map; a right click or a double click ends, "
+            "Backspace takes a corner back, Esc gives up"
+        )
+        tools = RectangleTool(self._canvas), PolygonTool(self._canvas)
+        return {
+            AREA_RECTANGLE: DrawingRow(tools[0], self.tr("Rectangle"), rectangle, self),
+            AREA_DRAWN: DrawingRow(tools[1], self.tr("Polygon"), polygon, self),
+        }
 
     def _lay_out(self) -> None:
-        self._draw.setText(self.tr("Draw on the map"))
-        self._draw.setToolTip(self.tr("Drag a rectangle on the map; Esc gives it up"))
-        self._draw.setCheckable(True)
         group = QButtonGroup(self)
-        for button in self._choices.values():
-            group.addButton(button)
-        row = QHBoxLayout()
-        row.addWidget(self._choices[AREA_RECTANGLE])
-        row.addStretch(1)
-        row.addWidget(self._draw)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(self._choices[AREA_LAYER])
-        layout.addWidget(self._choices[AREA_VIEW])
-        layout.addLayout(row)
+        for mode, choice in self._choices.items():
+            group.addButton(choice)
+            layout.addWidget(self._rows.get(mode, choice))
+        layout.addWidget(self._polygons)
         layout.addWidget(self._size)
 
     def _connect(self) -> None:
-        for button in self._choices.values():
-            button.toggled.connect(self._refresh)
-        self._choices[AREA_RECTANGLE].clicked.connect(self._draw_the_first)
-        self._draw.clicked.connect(self._start_or_stop)
-        self._tool.drawn.connect(self._take)
-        self._tool.changing.connect(self._show_size)
-        self._tool.cancelled.connect(self._give_up)
-        self._tool.activated.connect(lambda: self._draw.setChecked(True))
-        self._tool.deactivated.connect(lambda: self._draw.setChecked(False))
-        self._canvas.extentsChanged.connect(self._refresh)
+        for choice in self._choices.values():
+            choice.toggled.connect(self._refresh)
+        for mode, row in self._rows.items():
+            row.started.connect(partial(self.set_mode, mode))
+            row.changing.connect(self._show_size)
+            row.changed.connect(self._refresh)
+            row.given_up.connect(self._give_up)
+        self._polygons.changed.connect(self._refresh)
+        self._canvas.extentsChanged.connect(self._follow_view)
         self._canvas.destinationCrsChanged.connect(self._refresh)
 
-    def _draw_the_first(self) -> None:
-        if self._rectangle is None:
-            self._tool.begin()
-
-    def _start_or_stop(self, start: bool) -> None:
-        if not start:
-            self._tool.end()
-            return
-        self.set_mode(AREA_RECTANGLE)
-        self._tool.begin()
-
-    def _take(self, rectangle: QgsReferencedRectangle) -> None:
-        self._rectangle = rectangle
-        self._refresh()
-
     def _give_up(self) -> None:
-        if self._rectangle is None:
+        if self._drawn() is None:
             self.set_mode(AREA_LAYER)
         self._refresh()
 
+    def _drawn(self) -> QgsReferencedGeometry | None:
+        row = self._rows.get(self.mode())
+        return None if row is None else row.drawn
+
+    def _follow_view(self) -> None:
+        # The other choices do not depend on what the map shows.
+        if self.mode() == AREA_VIEW:
+            self._refresh()
+
     def _refresh(self) -> None:
-        chosen = self.mode() == AREA_RECTANGLE
-        self._tool.show(self._rectangle if chosen else None)
-        self._problem = ""
-        if chosen and self._rectangle is None:
-            self._problem = self.tr("Draw a rectangle on the map.")
-            self._size.say(Level.PLAIN, "")
+        mode = self.mode()
+        for row in self._rows.values():
+            row.refresh()
+        self._polygons.setVisible(mode == AREA_POLYGONS)
+        self._area = self._chosen(mode)
+        self._problem = self._missing(mode)
+        if self._problem:
+            shown = self._problem if mode == AREA_POLYGONS else ""
+            self._size.say(Level.HINT, shown)
         else:
-            self._show_size(self.extent())
+            self._show_size(self._shape(mode))
         self.changed.emit()
 
-    def _show_size(self, area: QgsReferencedRectangle | None) -> None:
+    def _chosen(self, mode: str) -> Area | None:
+        drawn = self._drawn()
+        if mode == AREA_LAYER:
+            return Area()
+        if mode == AREA_POLYGONS:
+            return self._polygons.area()
+        if mode == AREA_VIEW:
+            return Rectangle(self._view(), transform_context())
+        if drawn is None:
+            return None
+        if mode == AREA_DRAWN:
+            return DrawnPolygon(drawn, transform_context())
+        bounds = QgsReferencedRectangle(drawn.boundingBox(), drawn.crs())
+        return Rectangle(bounds, transform_context())
+
+    def _missing(self, mode: str) -> str:
+        if mode == AREA_POLYGONS:
+            return self._polygons.problem()
+        if mode not in self._rows or self._drawn() is not None:
+            return ""
+        if mode == AREA_RECTANGLE:
+            return self.tr("Draw a rectangle on the map.")
+        return self.tr("Draw a polygon on the map.")
+
+    def _view(self) -> QgsReferencedRectangle:
+        crs = self._canvas.mapSettings().destinationCrs()
+        return QgsReferencedRectangle(self._canvas.extent(), crs)
+
+    def _shape(self, mode: str) -> QgsReferencedGeometry | None:
+        """What is chosen, or its bounds, to be measured; None for the whole layer."""
+        if mode in self._rows:
+            return self._drawn()
+        if mode == AREA_LAYER:
+            return None
+        bounds = self._view() if mode == AREA_VIEW else self._polygons.bounds()
+        if bounds is None:
+            return None
+        return QgsReferencedGeometry(QgsGeometry.fromRect(bounds), bounds.crs())
+
+    def _show_size(self, shape: QgsReferencedGeometry | None) -> None:
         layer = self._layer
         if layer is None:
             self._size.say(Level.PLAIN, "")
             return
-        part = layer.extent() if area is None else part_of_layer(area, layer)
-        if part is not None:
-            self._size.say(Level.PLAIN, size_on_layer(part, layer).text())
+        text = self._size_text(layer, shape)
+        if text:
+            self._size.say(Level.PLAIN, text)
             return
         self._problem = self.tr("The area lies outside the layer: choose another area.")
         self._size.say(Level.HINT, self._problem)
+
+    def _size_text(self, layer: QgsRasterLayer, shape: QgsReferencedGeometry | None) -> str:
+        """The size of `shape` on the layer; empty where it is beside the layer."""
+        mode = self.mode()
+        if shape is None:
+            return size_on_layer(layer.extent(), layer).text()
+        if mode == AREA_DRAWN:
+            size = polygon_on_layer(shape, layer)
+            return self.tr("about {}").format(size) if size else ""
+        part = part_of_layer(QgsReferencedRectangle(shape.boundingBox(), shape.crs()), layer)
+        if part is None:
+            return ""
+        text = size_on_layer(part, layer).text()
+        # What the polygons leave free of their bounds is not counted here.
+        return self.tr("at most {}").format(text) if mode == AREA_POLYGONS else text

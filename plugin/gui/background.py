@@ -28,10 +28,15 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._threads: list[_Thread] = []
+        self._shut_down = False
 
     def start(self, work: Work) -> None:
         """Run `work(feedback)`; it ought to end soon after `feedback` is cancelled."""
         self.abandon()
+        if self._shut_down:
+            # A signal may still come to a panel that is about to go, and its thread would be
+            # destroyed together with it.
+            return
         thread = _Thread(work)
         thread.answered.connect(self._take)
         self._threads.append(thread)
@@ -48,7 +53,8 @@ class Background(QObject):
             thread.feedback.cancel()
 
     def shut_down(self) -> None:
-        """End everything; a thread that does not end in time is left to the application."""
+        """End everything for good; a thread that is not in time is left to the application."""
+        self._shut_down = True
         self.abandon()
         for thread in self._threads:
             thread.answered.disconnect(self._take)

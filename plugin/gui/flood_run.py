@@ -1,4 +1,4 @@
-"""One run of the algorithm, from the click to the result."""
+"""One run of an algorithm, from the click to the result."""
 
 from __future__ import annotations
 
@@ -15,31 +15,47 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from .run_feedback import RunFeedback
+from ..jobs.feedback import RunFeedback
 
-ALGORITHM = "terramask:detectfloods"
+DETECT = "terramask:detectfloods"
+CONTINUE = "terramask:continuerun"
+
+_in_use: dict[int, tuple[Any, ...]] = {}
+"""What tasks that have not ended refer to without owning it; they may outlive whoever began them.
+
+An attribute of the task's Python object would not do: that goes with the last reference to it from
+Python, and the task itself goes on.
+"""
 
 
 @dataclass(frozen=True)
 class FloodResult:
-    """What came out: the mask's path, km² under water, and the algorithm's summary."""
+    """What came out: the mask's path, km² under water, how many windows could not be finished, and
+    the algorithm's summary."""
 
     path: str
     flood_km2: float
+    missing: int
     summary: Mapping[str, Any]
 
     @classmethod
     def from_outputs(cls, outputs: Mapping[str, Any]) -> FloodResult:
         """Read the outputs of the algorithm."""
-        summary = json.loads(outputs.get("SUMMARY") or "{}")
-        return cls(str(outputs["OUTPUT"]), float(outputs.get("FLOOD_KM2") or 0.0), summary)
+        return cls(
+            str(outputs["OUTPUT"]),
+            float(outputs.get("FLOOD_KM2") or 0.0),
+            int(outputs.get("MISSING") or 0),
+            json.loads(outputs.get("SUMMARY") or "{}"),
+        )
 
 
 class FloodRun(QObject):
-    """Runs `terramask:detectfloods` as a task of QGIS.
+    """Runs `terramask:detectfloods`, or another algorithm like it, as a task of QGIS.
 
     Exactly one of `succeeded` (a FloodResult), `failed` (sentence, details) and `cancelled` comes
-    at the end, on the GUI thread. `progressed` carries per cent, `told` what is done just now.
+    at the end, on the GUI thread. Before that, `progressed` carries per cent, `told` what is done
+    just now, `counted` windows done, all windows and seconds left (negative: not known), and
+    `mapped` the path and the model's card of a result that has grown.
     """
 
     succeeded = pyqtSignal(object)
@@ -47,9 +63,14 @@ class FloodRun(QObject):
     cancelled = pyqtSignal()
     progressed = pyqtSignal(float)
     told = pyqtSignal(str)
+    counted = pyqtSignal(int, int, float)
+    mapped = pyqtSignal(str, object)
 
-    def __init__(self, parameters: Mapping[str, Any], parent: QObject | None = None) -> None:
+    def __init__(
+        self, algorithm: str, parameters: Mapping[str, Any], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._algorithm = algorithm
         self._parameters = dict(parameters)
         self._ended = False
         self._context = QgsProcessingContext()
@@ -57,11 +78,13 @@ class FloodRun(QObject):
         self._feedback = RunFeedback()
         self._feedback.progressChanged.connect(self.progressed)
         self._feedback.told.connect(self.told)
+        self._feedback.counted.connect(self.counted)
+        self._feedback.mapped.connect(self.mapped)
         self._task: QgsProcessingAlgRunnerTask | None = None
 
     def start(self) -> None:
         """Check the parameters and start; every failure comes as `failed`."""
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(self._algorithm)
         if algorithm is None:
             self._fail(self.tr("Processing does not know Terramask's algorithm: restart QGIS."), "")
             return
@@ -72,14 +95,14 @@ class FloodRun(QObject):
         self._task = QgsProcessingAlgRunnerTask(
             algorithm, self._parameters, self._context, self._feedback
         )
-        # The task refers to both without owning them, and may outlive this object.
-        self._task.kept = (self._context, self._feedback)
-        self._task.setDescription(self.tr("Detect floods"))
+        _keep(self._task, self._context, self._feedback, self._parameters)
+        self._task.setDescription(algorithm.displayName())
         self._task.executed.connect(self._end)
         # Methods and no lambdas: these connections end with this object.
         self._task.taskTerminated.connect(self._end_with_nothing)
         # A task whose preparation failed counts as ended, and the manager refuses it.
         if QgsApplication.taskManager().addTask(self._task) == 0:
+            _in_use.pop(id(self._task), None)
             self._end_with_nothing()
 
     def cancel(self) -> None:
@@ -91,7 +114,7 @@ class FloodRun(QObject):
     def _end(self, successful: bool, outputs: Mapping[str, Any]) -> None:
         if self._ended:
             return
-        # A run that was cancelled ends well, with nothing.
+        # A run that was cancelled ends well, with what it has.
         if self._feedback.isCanceled():
             self._ended = True
             self.cancelled.emit()
@@ -115,3 +138,11 @@ class FloodRun(QObject):
         if not sentence or "Traceback" in sentence or "\n" in sentence:
             sentence = self.tr("The run failed for a reason that Terramask does not know.")
         return sentence, details
+
+
+def _keep(task: QgsProcessingAlgRunnerTask, *needed: Any) -> None:
+    """Keep these alive until the task has ended."""
+    key = id(task)
+    _in_use[key] = (task, *needed)
+    for ended in (task.taskCompleted, task.taskTerminated):
+        ended.connect(lambda: _in_use.pop(key, None))

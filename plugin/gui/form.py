@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsRasterLayer
+from qgis.core import QgsRasterLayer, QgsReferencedPointXY
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QSize, pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
-from ..settings import AREA_RECTANGLE, Settings
+from ..settings import AREA_LAYER, AREA_VIEW, Settings
 from ..wire.card import ModelCard
 from .area_box import AreaBox
+from .captions import caption
+from .estimate_box import Question
 from .layer_box import LayerBox
 from .output_box import OutputBox
 from .server_box import ServerBox
@@ -32,14 +34,16 @@ class Form(QWidget):
         self, canvas: QgsMapCanvas, settings: Settings, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._canvas = canvas
         self._layer = LayerBox(self)
         self._area = AreaBox(canvas, self)
-        self._server = ServerBox(settings.server, self)
+        self._server = ServerBox(settings.server, settings.authcfg, self)
         self._notice = StatusLine(self)
+        self._limits = StatusLine(self)
         self._output = OutputBox(self)
         self._lay_out()
-        # A rectangle is not kept, so that choice would start with nothing.
-        if settings.area != AREA_RECTANGLE:
+        # Drawings and selections are not kept, so these choices would start with nothing.
+        if settings.area in (AREA_LAYER, AREA_VIEW):
             self._area.set_mode(settings.area)
         self._area.set_layer(self._layer.layer())
         self._layer.layer_changed.connect(self._area.set_layer)
@@ -57,7 +61,7 @@ class Form(QWidget):
 
     def settings(self) -> Settings:
         """What is to be remembered."""
-        return Settings(server=self._server.address(), area=self._area.mode())
+        return Settings(self._server.address(), self._server.authcfg(), self._area.mode())
 
     def set_server(self, address: str) -> None:
         """Use another server."""
@@ -87,17 +91,25 @@ class Form(QWidget):
         names = [name for box, name in needs if box.problem()]
         return self.tr("Still needed: {}.").format(", ".join(names)) if names else ""
 
+    def question(self) -> Question | None:
+        """What an estimate depends on; None while something is wrong with it."""
+        found, area, card = self._layer.found(), self._area.area(), self._server.card()
+        if found is None or area is None or card is None or self._area.problem():
+            return None
+        return Question(found, area, card, self._server.address())
+
     def parameters(self) -> dict[str, Any]:
         """The algorithm's parameters, as chosen now."""
-        chosen: dict[str, Any] = {
-            "INPUT": self._layer.layer(),
+        area = self._area.area()
+        crs = self._canvas.mapSettings().destinationCrs()
+        return {
+            **self._layer.parameters(),
+            **(area.parameters() if area is not None else {}),
             "SERVER": self._server.address(),
+            "AUTHCFG": self._server.authcfg(),
+            "FOCUS": QgsReferencedPointXY(self._canvas.center(), crs),
             "OUTPUT": self._output.new_path(),
         }
-        extent = self._area.extent()
-        if extent is not None:
-            chosen["EXTENT"] = extent
-        return chosen
 
     def watch_server(self, on: bool) -> None:
         """Ask the server from time to time, or leave it alone."""
@@ -121,32 +133,27 @@ class Form(QWidget):
         for title, widgets in (
             (self.tr("Layer"), [self._layer]),
             (self.tr("Area"), [self._area]),
-            (self.tr("Server"), [self._server, self._notice]),
+            (self.tr("Server"), [self._server, self._notice, self._limits]),
             (self.tr("Save to"), [self._output]),
         ):
             if layout.count():
                 layout.addSpacing(GAP)
-            layout.addWidget(_caption(title))
+            layout.addWidget(caption(title))
             for widget in widgets:
                 layout.addWidget(widget)
 
     def _follow_server(self) -> None:
         card = self._server.card()
+        self._notice.say(Level.PLAIN, "")
+        self._limits.say(Level.PLAIN, "")
         if card is None:
-            self._notice.say(Level.PLAIN, "")
             return
-        self._layer.set_wanted(card.band_names)
+        self._layer.set_model(card)
         if card.demonstration:
             text = self.tr("A demonstration model, to try things out and not for real work.")
             self._notice.say(Level.HINT, text, card.about)
-        else:
-            self._notice.say(Level.PLAIN, "")
-
-
-def _caption(text: str) -> QLabel:
-    label = QLabel(text)
-    font = label.font()
-    font.setBold(True)
-    label.setFont(font)
-    label.setIndent(0)
-    return label
+        if card.limitations:
+            text = self.tr("No Terramask server: it works, with limits. {}")
+            self._limits.say(
+                Level.HINT, text.format(card.limitations[0]), "\n".join(card.limitations)
+            )

@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import Any
 
-from qgis.core import QgsFeedback, QgsMapLayerProxyModel, QgsRasterLayer, QgsRectangle
+from qgis.core import QgsFeedback, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ..processing.layers import crs_of, source_of
-from ..raster.bands import describe_bands, unnamed
-from ..raster.scene import open_scene
+from ..raster.bands import readable
+from ..wire.card import ModelCard
 from ..wire.errors import TerramaskError
 from .background import Background
-from .measure import METRES_PER_KM, NO_BREAK_SPACE, TIMES, sides_in_km
+from .band_dialog import BandDialog
+from .choices import forget, recall, remember
+from .open_button import OpenButton
+from .recognised import Recognised, Wanted, recognise
+from .recognition_card import RecognitionCard
 from .status_line import Level, StatusLine
-
-# What Prithvi models take (HLS), so that a layer can be judged while no server answers.
-USUAL_BANDS = ("BLUE", "GREEN", "RED", "NIR_NARROW", "SWIR_1", "SWIR_2")
 
 
 class LayerBox(QWidget):
-    """A list of the project's raster layers, and a line about the bands of the chosen one.
+    """A list of the project's raster layers, and a card about the chosen one.
 
-    `layer_changed` comes when another layer is chosen, `changed` also when `problem()` may have
-    another answer.
+    `layer_changed` comes when another layer is chosen, `changed` also when `found()` or
+    `problem()` may have another answer.
     """
 
     layer_changed = pyqtSignal(object)
@@ -34,7 +35,9 @@ class LayerBox(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._wanted: tuple[str, ...] = USUAL_BANDS
+        self._wanted = Wanted()
+        self._titles = tuple(readable(name) for name in self._wanted.bands)
+        self._found: Recognised | None = None
         self._problem = ""
         self._combo = QgsMapLayerComboBox(self)
         self._combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
@@ -42,16 +45,18 @@ class LayerBox(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self._combo.setMinimumContentsLength(8)
-        self._line = StatusLine(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self._combo)
-        layout.addWidget(self._line)
+        self._open = OpenButton(self)
+        self._card = RecognitionCard(self)
+        self._notice = StatusLine(self)
+        self._lay_out()
         self._background = Background(self)
         self._background.done.connect(self._accept)
         self._background.failed.connect(self._refuse)
         self._combo.layerChanged.connect(self._choose)
+        self._card.change_clicked.connect(self._ask_for_bands)
+        self._open.opening.connect(self._tell_opening)
+        self._open.opened.connect(self._add)
+        self._open.failed.connect(self._refuse_opening)
         self._chosen: QgsRasterLayer | None = None
         self._choose()
 
@@ -63,11 +68,29 @@ class LayerBox(QWidget):
         """Choose this layer."""
         self._combo.setLayer(layer)
 
-    def set_wanted(self, bands: Sequence[str]) -> None:
-        """Look for these bands, TerraTorch's names in the model's order, from now on."""
-        if tuple(bands) != self._wanted:
-            self._wanted = tuple(bands)
+    def set_model(self, card: ModelCard) -> None:
+        """Look for the bands of this model from now on."""
+        self._titles = tuple(band.title for band in card.bands)
+        if Wanted.by(card) != self._wanted:
+            self._wanted = Wanted.by(card)
             self._read()
+
+    def found(self) -> Recognised | None:
+        """What the layer was recognised as; None while it is not or cannot be used."""
+        return None if self._problem else self._found
+
+    def parameters(self) -> dict[str, Any]:
+        """The parameters of the algorithm that say what to look at."""
+        chosen: dict[str, Any] = {"INPUT": self.layer()}
+        choice = self._found.choice if self._found is not None else None
+        if choice is None or not choice.by_hand:
+            return chosen
+        chosen["BANDS"] = ",".join(str(index + 1) for index in choice.indices)
+        units = {"SCALE": choice.scale, "OFFSET": choice.offset, "NODATA": choice.nodata}
+        chosen.update({name: value for name, value in units.items() if value is not None})
+        if choice.acquired:
+            chosen["ACQUIRED"] = choice.acquired
+        return chosen
 
     def problem(self) -> str:
         """Why this layer cannot be used; empty if it can."""
@@ -77,9 +100,23 @@ class LayerBox(QWidget):
         """End the threads."""
         self._combo.layerChanged.disconnect(self._choose)
         self._listen(None)
+        self._open.shut_down()
         self._background.shut_down()
 
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self._combo, 1)
+        row.addWidget(self._open)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(row)
+        layout.addWidget(self._card)
+        layout.addWidget(self._notice)
+
     def _choose(self) -> None:
+        self._notice.say(Level.PLAIN, "")
         self._listen(self.layer())
         self._read()
 
@@ -95,12 +132,13 @@ class LayerBox(QWidget):
         layer = self.layer()
         self._combo.setToolTip("" if layer is None else layer.name())
         self._background.abandon()
+        self._found = None
         if layer is None:
-            text = self.tr("Add a satellite scene to the project: there is no raster layer yet.")
-            self._show(Level.HINT, text, text)
+            text = self.tr("Add a satellite scene to the project, or open one with '…'.")
+            self._say(Level.HINT, text)
         elif not layer.isValid():
             text = self.tr("The layer's file cannot be found: repair its source or remove it.")
-            self._show(Level.BAD, text, text)
+            self._say(Level.BAD, text)
         else:
             self._look_into(layer)
         self.layer_changed.emit(layer)
@@ -111,41 +149,56 @@ class LayerBox(QWidget):
         except TerramaskError as error:
             self._refuse(error)
             return
-        text = self.tr("Reading the layer's bands …")
-        self._show(Level.WAITING, text, text)
-        wanted, pixel = self._wanted, _pixel_size(layer)
+        self._say(Level.WAITING, self.tr("Reading the layer's bands …"))
+        wanted, by_hand = self._wanted, recall(source, self._wanted.bands)
 
-        def look(feedback: QgsFeedback) -> tuple[Level, str]:
-            names = open_scene(source, wkt).descriptions
-            bands = describe_bands(names, wanted)
-            # Bands taken by their order alone are for a person to check.
-            level = Level.HINT if unnamed(names) else Level.GOOD
-            return level, f"{bands} · {pixel}" if pixel else bands
+        def look(feedback: QgsFeedback) -> Recognised:
+            return recognise(source, wkt, wanted, by_hand)
 
         self._background.start(look)
 
-    def _accept(self, found: tuple[Level, str]) -> None:
-        level, text = found
-        self._show(level, text, "")
-
-    def _refuse(self, error: TerramaskError) -> None:
-        self._show(Level.BAD, error.message, error.message, error.details)
-
-    def _show(self, level: Level, text: str, problem: str, more: str = "") -> None:
-        self._problem = problem
-        self._line.say(level, text, more)
+    def _accept(self, found: Recognised) -> None:
+        self._found = found
+        self._problem = found.error.message if found.error is not None else ""
+        self._card.show_found(found)
         self.changed.emit()
 
+    def _refuse(self, error: TerramaskError) -> None:
+        self._say(Level.BAD, error.message, error.details)
 
-def _pixel_size(layer: QgsRasterLayer) -> str:
-    """Return such as `10 m` or `7.9 x 10 m`, measured in the middle; empty without a CRS."""
-    middle = layer.extent().center()
-    half_x, half_y = layer.rasterUnitsPerPixelX() / 2, layer.rasterUnitsPerPixelY() / 2
-    pixel = QgsRectangle(
-        middle.x() - half_x, middle.y() - half_y, middle.x() + half_x, middle.y() + half_y
-    )
-    sides = [f"{side * METRES_PER_KM:.2g}" for side in sides_in_km(pixel, layer.crs())]
-    if "0" in sides:
-        return ""
-    text = f"{sides[0]} m" if sides[0] == sides[1] else f"{sides[0]} {TIMES} {sides[1]} m"
-    return text.replace(" ", NO_BREAK_SPACE)
+    def _say(self, level: Level, text: str, more: str = "") -> None:
+        """Show why nothing can be done."""
+        self._problem = text
+        self._card.say(level, text, more)
+        self.changed.emit()
+
+    def _ask_for_bands(self) -> None:
+        layer, found, wanted = self._chosen, self._found, self._wanted
+        if layer is None or found is None:
+            return
+        source = source_of(layer)
+        dialog = BandDialog(found, wanted, self._titles, self)
+        dialog.accepted.connect(lambda: self._keep(source, wanted, dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _keep(self, source: str, wanted: Wanted, dialog: BandDialog) -> None:
+        choice = dialog.choice
+        if choice is not None and choice.by_hand:
+            remember(source, wanted.bands, choice)
+        else:
+            forget(source, wanted.bands)
+        self._read()
+
+    def _tell_opening(self, name: str) -> None:
+        text = self.tr("Putting the bands of {} together …").format(name)
+        self._notice.say(Level.WAITING, text)
+
+    def _refuse_opening(self, error: TerramaskError) -> None:
+        self._notice.say(Level.BAD, error.message, error.details)
+
+    def _add(self, path: str, name: str) -> None:
+        layer = QgsRasterLayer(path, name)
+        self._notice.say(Level.PLAIN, "")
+        QgsProject.instance().addMapLayer(layer)
+        self.set_layer(layer)

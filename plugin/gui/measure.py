@@ -9,10 +9,12 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsDistanceArea,
+    QgsGeometry,
     QgsPointXY,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
+    QgsReferencedGeometry,
     QgsReferencedRectangle,
 )
 
@@ -43,17 +45,21 @@ class AreaSize:
 def short(value: float) -> str:
     """Return a number of km or km² with as many places as one can use."""
     if value >= 100:
-        return f"{value:,.0f}".replace(",", "\u202f")
+        return grouped(value)
     return f"{value:.1f}" if value >= 10 else f"{value:.2f}"
+
+
+def grouped(value: float) -> str:
+    """Return a number without places, such as `12 345`."""
+    return f"{value:,.0f}".replace(",", "\u202f")
 
 
 def part_of_layer(area: QgsReferencedRectangle, layer: QgsRasterLayer) -> QgsRectangle | None:
     """Return what of `area` lies on the layer, in the layer's CRS; None if nothing does."""
     extent = QgsRectangle(area)
     if area.crs().isValid() and layer.crs().isValid() and area.crs() != layer.crs():
-        transform = QgsCoordinateTransform(area.crs(), layer.crs(), QgsProject.instance())
         try:
-            extent = transform.transformBoundingBox(extent)
+            extent = _between(area.crs(), layer.crs()).transformBoundingBox(extent)
         except QgsCsException:
             return None
     common = extent.intersect(layer.extent())
@@ -68,15 +74,30 @@ def size_on_layer(extent: QgsRectangle, layer: QgsRasterLayer) -> AreaSize:
     return AreaSize(max(columns, 1), max(rows, 1), width, height)
 
 
+def polygon_on_layer(polygon: QgsReferencedGeometry, layer: QgsRasterLayer) -> str:
+    """Such as `20 400 px · 2.0 km²` for what of `polygon` lies on the layer; empty for nothing."""
+    part = QgsGeometry(polygon)
+    if polygon.crs().isValid() and layer.crs().isValid():
+        try:
+            part.transform(_between(polygon.crs(), layer.crs()))
+        except QgsCsException:
+            return ""
+    part = part.intersection(QgsGeometry.fromRect(layer.extent()))
+    if part.isEmpty() or not part.area():
+        return ""
+    pixel = layer.rasterUnitsPerPixelX() * layer.rasterUnitsPerPixelY()
+    parts = [f"{grouped(max(part.area() / pixel, 1))} px"]
+    if layer.crs().isValid():
+        km2 = _measure(layer.crs()).measureArea(part) / METRES_PER_KM**2
+        parts.append(f"{short(km2)} km²")
+    return " · ".join(part.replace(" ", NO_BREAK_SPACE) for part in parts)
+
+
 def sides_in_km(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> tuple[float, float]:
     """Return width and height through the middle of `extent`; zeros without a CRS."""
     if not crs.isValid():
         return 0.0, 0.0
-    project = QgsProject.instance()
-    measure = QgsDistanceArea()
-    measure.setSourceCrs(crs, project.transformContext())
-    ellipsoid = project.ellipsoid()
-    measure.setEllipsoid(WGS84 if ellipsoid in ("", "NONE") else ellipsoid)
+    measure = _measure(crs)
     middle = extent.center()
     west = QgsPointXY(extent.xMinimum(), middle.y())
     east = QgsPointXY(extent.xMaximum(), middle.y())
@@ -84,3 +105,18 @@ def sides_in_km(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> tupl
     north = QgsPointXY(middle.x(), extent.yMaximum())
     width = measure.measureLine(west, east) / METRES_PER_KM
     return width, measure.measureLine(south, north) / METRES_PER_KM
+
+
+def _between(
+    source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem
+) -> QgsCoordinateTransform:
+    return QgsCoordinateTransform(source, target, QgsProject.instance())
+
+
+def _measure(crs: QgsCoordinateReferenceSystem) -> QgsDistanceArea:
+    project = QgsProject.instance()
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(crs, project.transformContext())
+    ellipsoid = project.ellipsoid()
+    measure.setEllipsoid(WGS84 if ellipsoid in ("", "NONE") else ellipsoid)
+    return measure

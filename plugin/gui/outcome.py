@@ -67,15 +67,21 @@ class Outcome(QWidget):
         """Say what is done just now."""
         self._progress.set_text(what)
 
-    def end_with_flood(self, flood_km2: float, layer_name: str) -> None:
-        """Show the result of a run that went well."""
-        self._end()
-        self._result.tell_flood(flood_km2, layer_name)
+    def set_counts(self, done: int, windows: int, seconds_left: float) -> None:
+        """Say how many windows are done."""
+        self._progress.set_counts(done, windows, seconds_left)
 
-    def end_with(self, level: Level, sentence: str) -> None:
-        """Show how a run ended that has no result."""
+    def end_with_flood(
+        self, flood_km2: float, name: str, layer: bool, note: str, more: str
+    ) -> None:
+        """Show the result of a run that went well, and whether it is on the map."""
         self._end()
-        self._result.tell(level, sentence)
+        self._result.tell_flood(flood_km2, name, layer, note, more)
+
+    def end_with(self, level: Level, sentence: str, layer: bool = False) -> None:
+        """Show how a run ended before its time, and whether there is a layer all the same."""
+        self._end()
+        self._result.tell(level, sentence, layer)
 
     def forget_result(self) -> None:
         """Take the result's line away."""

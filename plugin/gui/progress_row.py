@@ -11,20 +11,18 @@ from ..jobs.progress import duration
 from .status_line import Level, StatusLine
 
 TICK_MS = 500
-# Before this share is done, an estimate of the time left would jump about.
-ENOUGH_DONE = 0.08
 
 
 class ProgressRow(QWidget):
-    """A bar, the part being done, the time left, and Cancel; hidden while nothing runs."""
+    """A bar, how many windows are done, the time left, and Cancel; hidden while nothing runs."""
 
     cancel_clicked = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._started = 0.0
         self._percent = 0.0
-        self._percent_at = 0.0
+        self._end_at: float | None = None
+        self._counted = False
         self._what = ""
         self._bar = QProgressBar(self)
         self._bar.setRange(0, 100)
@@ -47,8 +45,9 @@ class ProgressRow(QWidget):
 
     def begin(self) -> None:
         """Show an empty bar."""
-        self._started = self._percent_at = time.monotonic()
         self._percent = 0.0
+        self._end_at = None
+        self._counted = False
         self._what = self.tr("Getting ready")
         self._bar.setValue(0)
         self._cancel.setEnabled(True)
@@ -64,14 +63,20 @@ class ProgressRow(QWidget):
     def set_percent(self, percent: float) -> None:
         """Move the bar."""
         self._percent = max(self._percent, min(percent, 100.0))
-        self._percent_at = time.monotonic()
         self._bar.setValue(round(self._percent))
-        self._refresh()
 
     def set_text(self, what: str) -> None:
-        """Say what is done just now."""
-        self._what = what.rstrip(". …")
-        self._refresh()
+        """Say what is done just now, until windows are counted."""
+        if not self._counted:
+            self._say(what.rstrip(". …"))
+
+    def set_counts(self, done: int, windows: int, seconds_left: float) -> None:
+        """So many windows are done; negative seconds are not known."""
+        if not self._cancel.isEnabled():
+            return
+        self._counted = True
+        self._end_at = time.monotonic() + seconds_left if seconds_left >= 0 else None
+        self._say(self.tr("{} of {} windows").format(done, windows))
 
     def text(self) -> str:
         """What the line beneath the bar says."""
@@ -79,20 +84,17 @@ class ProgressRow(QWidget):
 
     def _ask_to_end(self) -> None:
         self._cancel.setEnabled(False)
-        self.set_text(self.tr("Cancelling"))
+        self._counted, self._end_at = True, None
+        self._say(self.tr("Cancelling"))
         self.cancel_clicked.emit()
+
+    def _say(self, what: str) -> None:
+        self._what = what
+        self._refresh()
 
     def _refresh(self) -> None:
         parts = [self._what]
-        if self._cancel.isEnabled():
-            left = self._seconds_left(time.monotonic())
-            if left is not None:
-                parts.append(self.tr("about {} left").format(duration(left)))
+        if self._end_at is not None:
+            left = max(self._end_at - time.monotonic(), 0.0)
+            parts.append(self.tr("about {} left").format(duration(left)))
         self._line.say(Level.PLAIN, " · ".join(parts))
-
-    def _seconds_left(self, now: float) -> float | None:
-        done = self._percent / 100.0
-        if done < ENOUGH_DONE:
-            return None
-        whole = (self._percent_at - self._started) / done
-        return max(whole - (now - self._started), 0.0)

@@ -18,7 +18,8 @@ def add_result(path: str, name: str, classes: Sequence[MaskClass]) -> QgsRasterL
     A layer of the project that shows the same file, which the run has just replaced, goes. Call
     it on the GUI thread. Raises OutputError if the file cannot be shown.
     """
-    layer = QgsRasterLayer(path, name)
+    # The default style would read pixels for statistics, which takes long on a large raster.
+    layer = QgsRasterLayer(path, name, "gdal", QgsRasterLayer.LayerOptions(False))
     if not layer.isValid():
         text = QCoreApplication.translate(
             "add_result", "The mask {} cannot be read back: save it to another folder."
@@ -31,3 +32,15 @@ def add_result(path: str, name: str, classes: Sequence[MaskClass]) -> QgsRasterL
     project.addMapLayer(layer, False)
     project.layerTreeRoot().insertLayer(0, layer).setExpanded(True)
     return layer
+
+
+def layer_of(path: str) -> QgsRasterLayer | None:
+    """Return the layer of the project that shows the file at `path`; None if there is none."""
+    layers = QgsProject.instance().mapLayers().values()
+    return next((layer for layer in layers if layer.source() == path), None)
+
+
+def read_again(layer: QgsRasterLayer) -> None:
+    """Let a layer show what another handle has written into its file."""
+    layer.dataProvider().reloadData()
+    layer.triggerRepaint()

@@ -18,6 +18,7 @@ class ResultRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._line = StatusLine(self)
+        self._note = StatusLine(self)
         self._zoom = QToolButton(self)
         self._zoom.setObjectName("terramaskZoom")
         self._zoom.setText(self.tr("Zoom to the result"))
@@ -29,23 +30,28 @@ class ResultRow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addWidget(self._line)
+        layout.addWidget(self._note)
         layout.addWidget(self._zoom, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
-    def tell_flood(self, flood_km2: float, layer_name: str) -> None:
-        """Show the result of a run that went well."""
+    def tell_flood(
+        self, flood_km2: float, name: str, layer: bool, note: str = "", more: str = ""
+    ) -> None:
+        """Show the result of a run that went well, and what is still to be said about it."""
         if flood_km2 > 0:
-            text = self.tr("{}\u00a0km² under water in {}").format(short(flood_km2), layer_name)
+            text = self.tr("{}\u00a0km² under water").format(short(flood_km2))
         else:
-            text = self.tr("No water found in {}").format(layer_name)
-        self._line.say(Level.GOOD, text)
-        self._zoom.show()
+            text = self.tr("No water found")
+        self._line.say(Level.GOOD, f"{text} · {name}")
+        self._note.say(Level.HINT, note, more)
+        self._zoom.setVisible(layer)
         self.show()
 
-    def tell(self, level: Level, sentence: str) -> None:
-        """Show how a run ended that has no result."""
+    def tell(self, level: Level, sentence: str, layer: bool) -> None:
+        """Show how a run ended before its time, and whether there is a layer all the same."""
         self._line.say(level, sentence)
-        self._zoom.hide()
+        self._note.say(Level.PLAIN, "")
+        self._zoom.setVisible(layer)
         self.show()
 
     def text(self) -> str:

@@ -40,7 +40,10 @@ class ScrollBox(QScrollArea):
     def _fit(self) -> None:
         # Sentences wrap, so the height depends on the width. A scroll bar narrows the content,
         # which then needs the scroll bar: whether there is one is decided by the width without.
-        needed = self.widget().heightForWidth(self.contentsRect().width())
+        content = self.widget()
+        needed = content.heightForWidth(self.contentsRect().width())
+        if needed < 0:  # nothing in it wraps
+            needed = content.sizeHint().height()
         self.setMaximumHeight(needed)
         self.setVerticalScrollBarPolicy(
             Qt.ScrollBarPolicy.ScrollBarAlwaysOff

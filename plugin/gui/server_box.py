@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsFeedback
+from qgis.core import QgsApplication, QgsFeedback
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from ..server.client import ServerClient
+from ..server.keys import KEY, unlock
 from ..wire.card import ModelCard
-from ..wire.errors import TerramaskError
+from ..wire.errors import ServerError, TerramaskError
 from .background import Background
+from .key_button import KeyButton
 from .status_line import Level, StatusLine
 
 TYPING_PAUSE_MS = 600
@@ -17,14 +19,14 @@ CHECK_EVERY_MS = 10_000
 
 
 class ServerBox(QWidget):
-    """The server's address, and a line that says what answers there.
+    """The server's address and key, and a line that says what answers there.
 
     `changed` comes whenever `card()` or `problem()` may have another answer.
     """
 
     changed = pyqtSignal()
 
-    def __init__(self, address: str, parent: QWidget | None = None) -> None:
+    def __init__(self, address: str, authcfg: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._card: ModelCard | None = None
         self._problem = self.tr("The server is being looked for.")
@@ -32,22 +34,30 @@ class ServerBox(QWidget):
         self._edit = QLineEdit(address, self)
         self._edit.setObjectName("terramaskServer")
         self._edit.setToolTip(self.tr("Address of the Terramask server"))
+        self._key = KeyButton(authcfg, self)
         self._line = StatusLine(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self._edit)
-        layout.addWidget(self._line)
+        self._unlock = QToolButton(self)
+        self._unlock.setObjectName("terramaskUnlock")
+        self._unlock.setText(self.tr("Unlock"))
+        self._unlock.setToolTip(self.tr("Enter QGIS's master password"))
+        self._unlock.hide()
+        self._lay_out()
         self._background = Background(self)
         self._background.done.connect(self._take)
         self._background.failed.connect(self._fail)
         self._pause = self._timer(TYPING_PAUSE_MS, single=True)
         self._rhythm = self._timer(CHECK_EVERY_MS, single=False)
         self._edit.textEdited.connect(self._forget)
+        self._key.changed.connect(self._forget)
+        self._unlock.clicked.connect(self._enter_password)
 
     def address(self) -> str:
         """The address as it was typed, without blanks around it."""
         return str(self._edit.text()).strip()
+
+    def authcfg(self) -> str:
+        """The id of the authentication configuration that holds the key; empty for none."""
+        return self._key.authcfg()
 
     def set_address(self, address: str) -> None:
         """Use another server."""
@@ -81,10 +91,10 @@ class ServerBox(QWidget):
             return
         if self._card is None and self._line.level is not Level.OFFLINE:
             self._line.say(Level.WAITING, self.tr("Looking for the server …"))
-        address = self.address()
+        address, authcfg = self.address(), self.authcfg()
 
         def ask(feedback: QgsFeedback) -> ModelCard:
-            return ServerClient(address, feedback).card()
+            return ServerClient(address, authcfg).card(feedback)
 
         self._background.start(ask)
 
@@ -92,6 +102,29 @@ class ServerBox(QWidget):
         """End the threads."""
         self.watch(False)
         self._background.shut_down()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self._edit, 1)
+        row.addWidget(self._key)
+        state = QHBoxLayout()
+        state.setSpacing(4)
+        state.addWidget(self._line, 1)
+        state.addWidget(self._unlock)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(row)
+        layout.addLayout(state)
+
+    def _enter_password(self) -> None:
+        try:
+            unlock(self.authcfg())
+        except TerramaskError as error:
+            self._fail(error)
+            return
+        self._forget()
 
     def _timer(self, interval: int, single: bool) -> QTimer:
         timer = QTimer(self)
@@ -104,6 +137,7 @@ class ServerBox(QWidget):
         self._background.abandon()
         self._card = None
         self._problem = self.tr("The server is being looked for.")
+        self._unlock.hide()
         self._line.say(Level.WAITING, self.tr("Looking for the server …"))
         if self._watching:
             self._pause.start()
@@ -117,6 +151,7 @@ class ServerBox(QWidget):
             return
         self._card = card
         self._problem = ""
+        self._unlock.hide()
         self._line.say(Level.ONLINE, f"{card.title} · {_device(card.device)}", card.about)
         self.changed.emit()
 
@@ -124,6 +159,8 @@ class ServerBox(QWidget):
         self._card = None
         self._problem = error.message
         self._line.say(Level.OFFLINE, error.message, error.details)
+        locked = not QgsApplication.authManager().masterPasswordIsSet()
+        self._unlock.setVisible(isinstance(error, ServerError) and error.kind == KEY and locked)
         self.changed.emit()
 
 

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 # Longer words (paths, scene names) would widen the panel, so they may be broken.
 LONGEST_WORD = 24
+SMALLER = 0.9
 ZERO_WIDTH_SPACE = "\u200b"
 
 
@@ -27,9 +28,12 @@ class Level(Enum):
 
 
 class StatusLine(QWidget):
-    """A sign and a sentence that wraps; hidden while there is nothing to say."""
+    """A sign and a sentence that wraps; hidden while there is nothing to say.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    A `faint` one is written smaller, for what is of second interest.
+    """
+
+    def __init__(self, parent: QWidget | None = None, faint: bool = False) -> None:
         super().__init__(parent)
         self.level = Level.PLAIN
         self._text = ""
@@ -42,6 +46,10 @@ class StatusLine(QWidget):
         for label in (self._sign, self._label):
             # QGIS's dark themes give labels a frame, and framed text an indent.
             label.setIndent(0)
+        if faint:
+            font = self._label.font()
+            font.setPointSizeF(font.pointSizeF() * SMALLER)
+            self._label.setFont(font)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(5)

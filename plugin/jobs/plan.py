@@ -1,37 +1,115 @@
-"""Which requests a run makes, and what becomes of them where the server is too slow for one."""
+"""Which windows are still to be asked for, and which of them comes next."""
 
 from __future__ import annotations
 
-from ..raster.scene import Scene
-from ..raster.windows import Part, Window, plan_windows
-from ..wire.card import ModelCard
+import copy
+import math
+from collections.abc import Iterable
 
-_FEWEST = 4
-"""Tiles of the smallest request that is planned: two by two."""
+import numpy as np
+
+from ..raster.cells import Block, Cells, Part
+from ..raster.region import Region
+from ..wire.errors import SceneError
+
+TOO_FEW = (
+    "The server takes {} pixels in a request, which is too few for its tiles of {}; "
+    "ask its operator for a higher limit."
+)
 
 
 class Plan:
-    """The parts of ``area`` of ``scene`` that are still to be asked for, in order, in ``left``.
+    """The cells of ``region`` that are to be asked for, from ``focus`` (column, row) outward.
 
-    Raises SceneError if the server's limits are too narrow.
+    ``focus`` is in pixels of the scene; without one the region's middle is taken.
     """
 
-    def __init__(self, scene: Scene, area: Window, card: ModelCard) -> None:
-        self._scene = scene
-        self._card = card
-        self._tiles = card.limits.request_tiles
-        self.left = self._parts(area)
+    def __init__(self, cells: Cells, region: Region, focus: tuple[int, int] | None = None) -> None:
+        self._cells = cells
+        self._pending = _touched(cells, region)
+        self.total = int(self._pending.sum())
+        self._order = _outward(cells, self._pending, focus or _middle(region))
+        self._next = 0
 
-    def make_smaller(self) -> bool:
-        """Cut what is left into requests of fewer tiles; false if the first cannot be cut."""
-        while self._tiles > _FEWEST:
-            self._tiles //= 2
-            if len(self._parts(self.left[0].keep)) > 1:
-                self.left = [part for whole in self.left for part in self._parts(whole.keep)]
-                return True
-        return False
+    @property
+    def left(self) -> int:
+        """How many cells are neither done nor under way."""
+        return int(self._pending.sum())
 
-    def _parts(self, area: Window) -> list[Part]:
-        size = (self._scene.width, self._scene.height)
-        grid = (self._card.tile, self._card.overlap)
-        return plan_windows(*size, area, *grid, self._tiles, self._card.limits.max_pixels)
+    def take(self, tiles: int) -> Part | None:
+        """The next request, of about ``tiles`` tiles; None if nothing is left."""
+        while self._next < len(self._order):
+            row, column = self._order[self._next]
+            if self._pending[row, column]:
+                block = self._pending_part_of(self._cells.around(row, column, tiles), row, column)
+                self._set(block, False)
+                return self._cells.part(block)
+            self._next += 1
+        return None
+
+    def copy(self) -> Plan:
+        """The same plan, to try things out on."""
+        other = copy.copy(self)
+        other._pending = self._pending.copy()
+        return other
+
+    def done(self, blocks: Iterable[Block]) -> None:
+        """These blocks need not be asked for."""
+        for block in blocks:
+            self._set(block, False)
+
+    def check_limit(self, max_pixels: int, tile: int) -> None:
+        """Raise SceneError if the server takes no request of the smallest size."""
+        if not len(self._order):
+            return
+        row, column = self._order[0]
+        smallest = self._cells.part(Block(row, row + 1, column, column + 1))
+        if smallest.send.pixels > max_pixels:
+            raise SceneError(TOO_FEW.format(max_pixels, tile))
+
+    def _set(self, block: Block, pending: bool) -> None:
+        self._pending[block.top : block.bottom, block.left : block.right] = pending
+
+    def _pending_part_of(self, block: Block, row: int, column: int) -> Block:
+        """Halve the block, always keeping the cell, until all of it is pending."""
+        while not self._pending[block.top : block.bottom, block.left : block.right].all():
+            first, second = block.halves()
+            inside = row < first.bottom and column < first.right
+            block = first if inside else second
+        return block
+
+
+def _touched(cells: Cells, region: Region) -> np.ndarray:
+    """Which cells hold a pixel of the region, as a bool array [row, column]."""
+    rows, columns = cells.shape
+    touched = np.ones(cells.shape, dtype=bool)
+    if region.polygons is None:
+        return touched
+    # Whole bands of cells first: a region is often small in the window around it.
+    for row in range(rows):
+        if not region.touches(cells.keep(Block(row, row + 1, 0, columns))):
+            touched[row] = False
+            continue
+        for column in range(columns):
+            window = cells.keep(Block(row, row + 1, column, column + 1))
+            touched[row, column] = region.touches(window)
+    return touched
+
+
+def _outward(cells: Cells, pending: np.ndarray, focus: tuple[int, int]) -> list[tuple[int, int]]:
+    rows, columns = cells.shape
+    down = np.array([_centre(cells.keep(Block(i, i + 1, 0, 1)).rows) for i in range(rows)])
+    across = np.array([_centre(cells.keep(Block(0, 1, i, i + 1)).columns) for i in range(columns)])
+    distance = np.hypot(down[:, None] - focus[1], across[None, :] - focus[0])
+    distance[~pending] = math.inf
+    order = np.argsort(distance, axis=None, kind="stable")[: int(pending.sum())]
+    return [(int(i) // columns, int(i) % columns) for i in order]
+
+
+def _centre(span: tuple[int, int]) -> float:
+    return sum(span) / 2
+
+
+def _middle(region: Region) -> tuple[int, int]:
+    window = region.window
+    return window.column + window.width // 2, window.row + window.height // 2

@@ -1,49 +1,82 @@
-"""Telling how far a run is."""
+"""Telling how far a run is, in numbers and on the map."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from pathlib import Path
 
 from qgis.core import QgsProcessingFeedback
 
-from ..raster.windows import Part
-from ..wire.errors import Cancelled
-from .stopwatch import Stopwatch
+from ..raster.cells import Part
+from ..raster.mosaic import Mosaic
+from ..wire.card import ModelCard
+from . import limits
+from .feedback import RunFeedback
+from .workers import Answered
 
 
 class Progress:
-    """Reports the parts of a run as they begin and end; work is measured in pixels sent."""
+    """Counts the windows (cells) of a run; ``done`` includes those of an earlier beginning."""
 
-    def __init__(self, parts: Sequence[Part], feedback: QgsProcessingFeedback) -> None:
+    def __init__(
+        self,
+        total: int,
+        output: Path,
+        card: ModelCard,
+        mosaic: Mosaic,
+        feedback: QgsProcessingFeedback,
+    ) -> None:
+        self.total = total
+        self.done = 0
+        self.requests = 0
+        self.sent = 0
+        self._output = output
+        self._card = card
+        self._mosaic = mosaic
         self._feedback = feedback
-        self._watch = Stopwatch()
-        self._ended = 0
-        self._done = 0
-        self.plan(parts)
+        self._had = 0
+        self._begun = time.monotonic()
+        self._published = -limits.PUBLISH_S
+        feedback.setProgressText(f"0 of {total} windows")
 
-    def plan(self, left: Sequence[Part]) -> None:
-        """These parts are still to do."""
-        self._count = self._ended + len(left)
-        self._work = self._done + sum(part.send.pixels for part in left)
+    def had(self, cells: int) -> None:
+        """So many were done before."""
+        self.done += cells
+        self._had += cells
+        self._tell()
 
-    def begin(self) -> None:
-        """The next part begins. Raises Cancelled."""
-        self.check()
-        self._feedback.setProgressText(f"Part {self._ended + 1} of {self._count}")
+    def took(self, part: Part, answered: Answered) -> None:
+        """The values of a part have been written."""
+        self.done += part.block.cells
+        self.requests += 1 if answered.sent else 0
+        self.sent += answered.sent
+        self._tell()
+        self._publish()
 
-    def end(self, part: Part) -> None:
-        """This part has ended."""
-        self._ended += 1
-        self._done += part.send.pixels
-        self._feedback.setProgress(100 * self._done / self._work)
-        left = self._watch.total / self._done * (self._work - self._done)
-        if left:
-            self._feedback.pushInfo(f"About {duration(left)} left")
+    def _tell(self) -> None:
+        self._feedback.setProgress(100 * self.done / self.total)
+        left = self._seconds_left()
+        words = f"{self.done} of {self.total} windows"
+        if left > 0:
+            words += f" · about {duration(left)} left"
+        self._feedback.setProgressText(words)
+        if isinstance(self._feedback, RunFeedback):
+            self._feedback.counted.emit(self.done, self.total, left)
 
-    def check(self) -> None:
-        """Raise Cancelled if the analyst cancelled."""
-        if self._feedback.isCanceled():
-            raise Cancelled
+    def _seconds_left(self) -> float:
+        new = self.done - self._had
+        if not new:
+            return -1.0
+        return (time.monotonic() - self._begun) / new * (self.total - self.done)
+
+    def _publish(self) -> None:
+        """Let the map show what there is, once a second at most."""
+        now = time.monotonic()
+        if not isinstance(self._feedback, RunFeedback) or now - self._published < limits.PUBLISH_S:
+            return
+        self._published = now
+        self._mosaic.publish()
+        self._feedback.mapped.emit(str(self._output), self._card)
 
 
 def duration(seconds: float) -> str:

@@ -31,7 +31,9 @@ class DetectResult:
     """The mask's path and figures about it.
 
     ``totals`` is in the card's order; ``seconds`` are those spent per phase (``card``, ``read``,
-    ``send``, ``write``) and in all (``total``).
+    ``send``, ``write``; of several threads together) and in all (``total``). Of ``windows`` cells
+    ``missing`` were not done; then ``run_id`` names the run that can be continued, and
+    ``cancelled`` tells whether the analyst wanted it so. ``notes`` are the server's sentences.
     """
 
     output: Path
@@ -40,9 +42,22 @@ class DetectResult:
     nodata_km2: float
     seconds: Mapping[str, float]
     requests: int
+    sent_bytes: int
+    windows: int
+    missing: int
+    cancelled: bool
+    notes: tuple[str, ...]
     bands: str
     server: str
     card: ModelCard
+    run_id: str = ""
+
+    def describe_missing(self, reasons: str) -> str:
+        """``3 of 40 windows are missing: <reasons>``, and what to do."""
+        why = "the run was cancelled." if self.cancelled else reasons
+        return (
+            f"{self.missing} of {self.windows} windows are missing: {why} Continue the run later."
+        )
 
     @property
     def flood_km2(self) -> float:
@@ -58,6 +73,12 @@ class DetectResult:
             "nodata": {"pixels": self.nodata_pixels, "km2": round(self.nodata_km2, _M2)},
             "seconds": {name: round(value, 3) for name, value in self.seconds.items()},
             "requests": self.requests,
+            "sent_bytes": self.sent_bytes,
+            "windows": self.windows,
+            "missing": self.missing,
+            "cancelled": self.cancelled,
+            "run": self.run_id,
+            "notes": list(self.notes),
             "bands": self.bands,
             "server": self.server,
             "model": self.card.model,

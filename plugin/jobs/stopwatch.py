@@ -20,7 +20,11 @@ class Stopwatch:
         try:
             yield
         finally:
-            self._phases[name] = self._phases.get(name, 0.0) + time.monotonic() - started
+            self.add(name, time.monotonic() - started)
+
+    def add(self, name: str, seconds: float) -> None:
+        """Time that was measured elsewhere; of several threads it may add up to more than all."""
+        self._phases[name] = self._phases.get(name, 0.0) + seconds
 
     @property
     def total(self) -> float:

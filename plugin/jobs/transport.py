@@ -2,42 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable
+from dataclasses import replace
 from types import TracebackType
 from urllib.parse import urlsplit
 
-from qgis.core import QgsProcessingFeedback
+import numpy as np
+from qgis.core import QgsFeedback
 
+from ..raster.answer import read_answer
+from ..raster.bands import BandChoice
+from ..raster.cells import Part
+from ..raster.packing import Packed
 from ..raster.pixels import SceneReader
+from ..raster.plain import PlainReader
 from ..raster.scene import Scene
 from ..raster.windows import Window
 from ..server.client import ServerClient
-from ..wire.card import ModelCard
-from ..wire.errors import SceneError, ServerError
-from ..wire.request import file_request, url_request
-from .stopwatch import Stopwatch
+from ..wire.card import NODATA, ModelCard
+from ..wire.errors import TIMEOUT, SceneError, ServerError
+from ..wire.request import Ask, Body, file_request, url_request
+from . import limits
+from .request import AUTO, URL, DetectRequest
+from .verdict import Verdict, judge
+from .workers import Answered
 
-AUTO = "auto"
-FILE = "b64"
-URL = "url"
-TRANSPORTS = (AUTO, FILE, URL)
-
-
-def chosen(transport: str, scene: Scene, requests: int) -> str:
-    """``auto`` or ``b64`` for ``auto``, and what was asked for otherwise.
-
-    An address goes out unasked only if it holds no password and no key, and if the server need
-    not fetch the file again for each of several requests.
-    """
-    if transport == AUTO and (requests > 1 or not _is_open(scene.url)):
-        return FILE
-    return transport
+OTHER_MODEL = "other_model"
+_RAW = "raw"
 
 
-class Sender:
-    """Asks ``client`` for the masks of windows of a scene; a context manager.
+class Transport:
+    """What the threads of a run share: whom and what to ask for, and which way.
 
-    With the transport ``auto`` the address is tried, and the pixels are sent where that fails.
+    ``by_url`` is whether the server is to fetch the scene; with ``auto`` it is tried for a scene
+    that has an address without a password or a key in it, and given up for all windows where it
+    fails once; ``told`` is called with a sentence then.
 
     Raises SceneError for the transport ``url`` and a scene that has no address.
     """
@@ -46,27 +46,59 @@ class Sender:
         self,
         client: ServerClient,
         card: ModelCard,
-        scene: Scene,
-        indices: Sequence[int],
-        transport: str,
-        watch: Stopwatch,
+        request: DetectRequest,
+        choice: BandChoice,
+        told: Callable[[str], None],
     ) -> None:
+        scene, transport = request.scene, request.transport
         if transport == URL and not scene.url:
             raise SceneError(
                 "The layer has no http(s) address that the server could fetch; "
                 "choose the transport 'auto' or 'b64'."
             )
-        self._client = client
-        self._card = card
-        self._scene = scene
-        self._indices = tuple(indices)
-        self._may_send = transport != URL
-        self._by_url = transport != FILE
-        self._watch = watch
-        self._reader: SceneReader | None = None
+        self.client = client
+        self.card = card
+        self.scene = scene
+        self.choice = choice
+        self.probabilities = request.probabilities
+        self.may_send = transport != URL
+        self.by_url = transport == URL or (transport == AUTO and may_fetch(card, scene))
+        self.must_check = False
+        self.bands = 1 + (len(card.classes) if request.probabilities else 0)
+        self._told = told
 
-    def __enter__(self) -> Sender:
-        return self
+    def send_instead(self, error: ServerError) -> None:
+        """From now on the pixels are sent."""
+        if self.by_url:
+            self.by_url = False
+            self._told(
+                f"The server does not fetch the layer from {_host(self.scene.url)} "
+                f"({error.kind or 'no answer'}); its pixels are sent instead."
+            )
+
+    def ask(self, choice: BandChoice) -> Ask:
+        """What to ask for, but for the window; numbers are explained to models of reflectance."""
+        known = self.card.units.kind != _RAW
+        return Ask(
+            indices=choice.indices,
+            scale=choice.scale if known else None,
+            offset=choice.offset if known else None,
+            nodata=choice.nodata,
+            acquired=(choice.acquired,) if self.card.inputs.acquired else (),
+            probabilities=self.probabilities,
+        )
+
+
+class Sender:
+    """Asks for windows in one thread; a context manager that gives the function which asks."""
+
+    def __init__(self, shared: Transport) -> None:
+        self._shared = shared
+        self._reader: SceneReader | None = None
+        self._plain: PlainReader | None = None
+
+    def __enter__(self) -> Callable[[Part, QgsFeedback], Answered]:
+        return self._ask
 
     def __exit__(
         self,
@@ -74,44 +106,123 @@ class Sender:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        if self._reader is not None:
-            self._reader.close()
+        for reader in (self._reader, self._plain):
+            if reader is not None:
+                reader.close()
 
-    def mask(self, window: Window, feedback: QgsProcessingFeedback) -> bytes:
-        """The GeoTIFF of the mask of ``window``. Raises TerramaskError."""
-        if self._by_url:
-            try:
-                return self._fetched(window)
-            except ServerError as error:
-                if not self._may_send:
-                    raise
-                feedback.pushInfo(
-                    f"The server does not fetch the layer from {_host(self._scene.url)} "
-                    f"({error.kind or 'no answer'}); its pixels are sent instead."
-                )
-                self._by_url = False
-        return self._sent(window)
+    def _ask(self, part: Part, feedback: QgsFeedback) -> Answered:
+        try:
+            self._check_model(feedback)
+            return self._by_url_or_sent(part, feedback)
+        except ServerError as error:
+            # Who answers after the server was away may be another one.
+            self._shared.must_check |= judge(error) is Verdict.WAIT
+            raise
 
-    def _fetched(self, window: Window) -> bytes:
-        body = url_request(self._card.model, self._scene.url, self._indices, window.as_tuple())
-        with self._watch.phase("send"):
-            return self._client.pool(body)
-
-    def _sent(self, window: Window) -> bytes:
-        with self._watch.phase("read"):
-            if self._reader is None:
-                self._reader = SceneReader(self._scene, self._indices)
-            geotiff = self._reader.geotiff(window)
-        with self._watch.phase("send"):
-            return self._client.pool(
-                file_request(self._card.model, geotiff, range(len(self._indices)))
+    def _check_model(self, feedback: QgsFeedback) -> None:
+        shared = self._shared
+        if not shared.must_check:
+            return
+        card = shared.client.card(feedback)
+        if card.fingerprint() != shared.card.fingerprint():
+            raise ServerError(
+                f"The server now runs another model ('{card.title}') than when the run began "
+                f"('{shared.card.title}'); start that one again, or begin a new run.",
+                kind=OTHER_MODEL,
             )
+        shared.must_check = False
+
+    def _by_url_or_sent(self, part: Part, feedback: QgsFeedback) -> Answered:
+        shared = self._shared
+        if shared.by_url:
+            try:
+                return self._fetched(part, feedback)
+            except ServerError as error:
+                if not shared.may_send or not _is_about_the_address(error):
+                    raise
+                shared.send_instead(error)
+        return self._sent(part, feedback)
+
+    def _fetched(self, part: Part, feedback: QgsFeedback) -> Answered:
+        shared = self._shared
+        ask = replace(shared.ask(shared.choice), window=part.keep.as_tuple())
+        body = url_request(shared.card, shared.scene.url, ask)
+        return self._post(part.keep, body, feedback)
+
+    def _sent(self, part: Part, feedback: QgsFeedback) -> Answered:
+        shared = self._shared
+        begun = time.monotonic()
+        packed, window = self._packed(part.send)
+        read_s = time.monotonic() - begun
+        if packed.empty:
+            nothing = np.full((shared.bands, *_shape(part.keep)), NODATA, dtype=np.uint8)
+            return Answered(nothing, (), read_s, 0.0, 0)
+        body = file_request(shared.card, packed.geotiff, self._ask_for(packed))
+        answered = self._post(window, body, feedback)
+        values = answered.values[:, : part.send.height, : part.send.width]
+        if packed.valid is not None and not shared.card.speaks_terramask:
+            values[:, ~packed.valid] = NODATA
+        return replace(answered, values=_kept(values, part), read_s=read_s)
+
+    def _packed(self, window: Window) -> tuple[Packed, Window]:
+        """The pixels of the window, and the window that the server sees."""
+        shared = self._shared
+        if shared.card.speaks_terramask:
+            if self._reader is None:
+                self._reader = SceneReader(shared.scene, shared.choice)
+            return self._reader.read(window), window
+        if self._plain is None:
+            card = shared.card
+            self._plain = PlainReader(shared.scene, shared.choice, card.tile, card.units)
+        return self._plain.read(window)
+
+    def _ask_for(self, packed: Packed) -> Ask:
+        choice = self._shared.choice
+        return self._shared.ask(
+            replace(
+                choice,
+                indices=tuple(range(len(choice.indices))),
+                scale=packed.scale,
+                offset=packed.offset,
+                nodata=packed.nodata,
+            )
+        )
+
+    def _post(self, window: Window, body: Body, feedback: QgsFeedback) -> Answered:
+        shared = self._shared
+        begun = time.monotonic()
+        answer = shared.client.pool(shared.card, body, feedback, limits.REQUEST_S)
+        seconds = time.monotonic() - begun
+        values = read_answer(
+            answer.geotiff, shared.scene, window, shared.card, shared.probabilities
+        )
+        return Answered(values, answer.notes, 0.0, seconds, len(body))
 
 
-def _is_open(url: str) -> bool:
-    """Whether an address may be passed on unasked; the query of one is often a signature."""
-    parts = urlsplit(url)
-    return bool(url) and "@" not in parts.netloc and not parts.query
+def may_fetch(card: ModelCard, scene: Scene) -> bool:
+    """Whether the address of a scene may be passed on unasked, and the server takes windows of it.
+
+    The query of an address is often a signature.
+    """
+    parts = urlsplit(scene.url)
+    is_open = bool(scene.url) and "@" not in parts.netloc and not parts.query
+    return is_open and card.speaks_terramask and URL in card.data_formats
+
+
+def _is_about_the_address(error: ServerError) -> bool:
+    """Whether sending the pixels may help: neither the server nor the key is the reason."""
+    if error.kind == TIMEOUT:
+        return True
+    return 400 <= error.status < 500 and error.status not in (401, 404, 413, 429)
+
+
+def _kept(values: np.ndarray, part: Part) -> np.ndarray:
+    left, top = part.keep.column - part.send.column, part.keep.row - part.send.row
+    return values[:, top : top + part.keep.height, left : left + part.keep.width]
+
+
+def _shape(window: Window) -> tuple[int, int]:
+    return window.height, window.width
 
 
 def _host(url: str) -> str:

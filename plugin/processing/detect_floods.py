@@ -2,58 +2,36 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterExtent,
     QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
-    QgsRectangle,
 )
-from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QIcon
 
-from ..jobs.detect import DetectRequest, detect
+from ..jobs.detect import detect
+from ..jobs.request import DetectRequest
 from ..jobs.result import DetectResult
-from ..jobs.transport import AUTO, TRANSPORTS
-from ..raster.scene import Scene, open_scene
-from ..raster.windows import Window
+from ..raster.scene import Scene, resampled
 from ..server.address import normalised
+from ..server.client import ServerClient
+from ..server.keys import unlock
 from ..settings import Settings
-from ..wire.errors import Cancelled, OutputError, TerramaskError
+from ..wire.errors import OutputError, TerramaskError
+from . import parameters as names
 from .failures import as_processing_errors
-from .layers import crs_of, source_of
-from .mask_styler import MaskStyler
+from .inputs import SceneInput, band_numbers, choice_of, focus_of, region_of
+from .run_algorithm import RunAlgorithm
 
 
-class DetectFloodsAlgorithm(QgsProcessingAlgorithm):
-    """Sends a raster layer to a Terramask server and writes the mask that comes back."""
-
-    INPUT = "INPUT"
-    EXTENT = "EXTENT"
-    SERVER = "SERVER"
-    TRANSPORT = "TRANSPORT"
-    OUTPUT = "OUTPUT"
-    FLOOD_KM2 = "FLOOD_KM2"
-    SUMMARY = "SUMMARY"
+class DetectFloodsAlgorithm(RunAlgorithm):
+    """Sends a scene to a Terramask server and writes the mask that comes back."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._source = self._wkt = ""
-        self._name = ""
-        self._bounds: QgsRectangle | None = None
-        self._crs = QgsCoordinateReferenceSystem()
-        self._styler: MaskStyler | None = None
+        self._scene: SceneInput | None = None
 
     def name(self) -> str:
         return "detectfloods"
@@ -61,47 +39,41 @@ class DetectFloodsAlgorithm(QgsProcessingAlgorithm):
     def displayName(self) -> str:  # noqa: N802
         return self.tr("Detect floods")
 
-    def icon(self) -> QIcon:
-        provider = self.provider()
-        return provider.icon() if provider is not None else super().icon()
-
-    def tags(self) -> list[str]:
-        return self.tr("flood,water,inundation,segmentation,satellite,sentinel").split(",")
-
     def shortHelpString(self) -> str:  # noqa: N802
         return self.tr(
             "Finds floods and other water in a multispectral satellite scene. The scene's pixels "
             "are sent to a Terramask server, which runs the model.\n\n"
-            "Scene: a raster file with the bands that the server's model takes, named by their "
-            "descriptions, such as B2, B3, B4, B8A, B11, B12 of Sentinel-2.\n\n"
-            "Area: the part to look at; empty means all of the scene.\n\n"
-            "Server: the server's address.\n\n"
+            "Scene: a raster with the bands that the server's model takes. Sentinel-2, Landsat 8 "
+            "and 9 and HLS are recognised by their band names, metadata or file names. A product "
+            "whose bands are separate files is given by its folder, its ZIP or one of its files, "
+            "or as several layers.\n\n"
+            "Area, polygons: the part to look at; nothing means all of the scene. Outside of the "
+            "polygons the result has no data.\n\n"
+            "Server: its address, and the authentication configuration with its key if it has "
+            "one.\n\n"
             "Transport: 'b64' sends the pixels, 'url' sends the address of a layer that lives on "
             "the web so that the server fetches it, 'auto' chooses.\n\n"
+            "Band numbers, scale, offset, no data, date: for a scene that does not say these "
+            "itself.\n\n"
             "The result has the scene's grid and CRS; its values are the model's classes, and 255 "
-            "where the scene has no data."
+            "where the scene has no data. A run that was cancelled, or in which windows failed, "
+            "has 255 there too, and can be continued with 'Continue a run'."
         )
 
     def createInstance(self) -> DetectFloodsAlgorithm:  # noqa: N802
         return DetectFloodsAlgorithm()
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
-        server = Settings.load().server
-        self.addParameter(QgsProcessingParameterRasterLayer(self.INPUT, self.tr("Scene")))
-        self.addParameter(QgsProcessingParameterExtent(self.EXTENT, self.tr("Area"), optional=True))
-        self.addParameter(QgsProcessingParameterString(self.SERVER, self.tr("Server"), server))
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                self.TRANSPORT,
-                self.tr("Transport"),
-                options=list(TRANSPORTS),
-                defaultValue=AUTO,
-                usesStaticStrings=True,
-            )
-        )
-        self.addParameter(QgsProcessingParameterRasterDestination(self.OUTPUT, self.tr("Floods")))
-        self.addOutput(QgsProcessingOutputNumber(self.FLOOD_KM2, self.tr("Flooded area in km²")))
-        self.addOutput(QgsProcessingOutputString(self.SUMMARY, self.tr("Summary as JSON")))
+        for parameter in (
+            *names.scene_parameters(),
+            *names.area_parameters(),
+            *names.server_parameters(Settings.load().server),
+            *names.band_parameters(),
+            *names.result_parameters(),
+        ):
+            self.addParameter(parameter)
+        self.addParameter(QgsProcessingParameterRasterDestination(names.OUTPUT, self.tr("Floods")))
+        self.add_results()
 
     def checkParameterValues(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext
@@ -110,11 +82,9 @@ class DetectFloodsAlgorithm(QgsProcessingAlgorithm):
         if not fits:
             return fits, reason
         try:
-            layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
-            if layer is not None:
-                source_of(layer)
-                crs_of(layer)
-            normalised(self.parameterAsString(parameters, self.SERVER, context))
+            SceneInput.prepared(self, parameters, context)
+            band_numbers(self.parameterAsString(parameters, names.BANDS, context).strip())
+            normalised(self.parameterAsString(parameters, names.SERVER, context))
         except TerramaskError as error:
             return False, error.message
         return True, ""
@@ -125,18 +95,10 @@ class DetectFloodsAlgorithm(QgsProcessingAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> bool:
-        """Copy what the run needs from the layer, which belongs to the main thread."""
-        layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
-        if layer is None:
-            feedback.reportError(self.invalidRasterError(parameters, self.INPUT))
-            return False
+        """Copy what the run needs from layers, and ask for the password of the keys."""
         with as_processing_errors():
-            self._source = source_of(layer)
-            self._wkt = crs_of(layer)
-        self._name = layer.name()
-        self._crs = layer.crs()
-        bounds = self.parameterAsExtent(parameters, self.EXTENT, context, self._crs)
-        self._bounds = None if bounds.isNull() else bounds
+            self._scene = SceneInput.prepared(self, parameters, context)
+            unlock(self.parameterAsString(parameters, names.AUTHCFG, context))
         return True
 
     def processAlgorithm(  # noqa: N802
@@ -145,50 +107,51 @@ class DetectFloodsAlgorithm(QgsProcessingAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
-        try:
-            with as_processing_errors():
-                _check_format(output)
-                scene = open_scene(self._source, self._wkt)
-                request = DetectRequest(
-                    scene=scene,
-                    area=self._area(scene),
-                    server=self.parameterAsString(parameters, self.SERVER, context),
-                    output=Path(output),
-                    transport=self.parameterAsEnumString(parameters, self.TRANSPORT, context),
-                )
-                result = detect(request, feedback)
-        except Cancelled as cancelled:
-            feedback.pushInfo(cancelled.message)
-            return {}
-        self._style(output, result, context)
-        return {
-            self.OUTPUT: output,
-            self.FLOOD_KM2: result.flood_km2,
-            self.SUMMARY: json.dumps(result.to_json(), ensure_ascii=False),
-        }
+        output = self.parameterAsOutputLayer(parameters, names.OUTPUT, context)
 
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("DetectFloodsAlgorithm", text)
+        def run() -> DetectResult:
+            _check_format(output)
+            return detect(self._request(parameters, context, feedback, output), feedback)
 
-    def _area(self, scene: Scene) -> Window | None:
-        if self._bounds is None:
-            return None
-        bounds = self._bounds
-        return scene.window_of(
-            (bounds.xMinimum(), bounds.yMinimum(), bounds.xMaximum(), bounds.yMaximum())
+        return self.results(run, output, self._title(), context, feedback)
+
+    def _request(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        output: str,
+    ) -> DetectRequest:
+        scene = self._opened(parameters, context, feedback)
+        return DetectRequest(
+            scene=scene,
+            server=self.parameterAsString(parameters, names.SERVER, context),
+            output=Path(output),
+            region=region_of(self, parameters, context, scene),
+            authcfg=self.parameterAsString(parameters, names.AUTHCFG, context),
+            transport=self.parameterAsEnumString(parameters, names.TRANSPORT, context),
+            choice=choice_of(self, parameters, context, scene),
+            probabilities=self.parameterAsBoolean(parameters, names.PROBABILITIES, context),
+            focus=focus_of(self, parameters, context, scene),
+            title=self._title(),
         )
 
-    def _style(self, output: str, result: DetectResult, context: QgsProcessingContext) -> None:
-        if not context.willLoadLayerOnCompletion(output):
-            return
-        self._styler = MaskStyler(result.card.classes)
-        provider = self.provider()
-        if provider is not None:
-            provider.keep(self._styler)
-        details = context.layerToLoadOnCompletionDetails(output)
-        details.name = self.tr("Floods in {}").format(self._name)
-        details.setPostProcessor(self._styler)
+    def _opened(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Scene:
+        scene = (self._scene or SceneInput("")).open()
+        if not self.parameterAsBoolean(parameters, names.RESAMPLE, context):
+            return scene
+        server = self.parameterAsString(parameters, names.SERVER, context)
+        authcfg = self.parameterAsString(parameters, names.AUTHCFG, context)
+        gsd = ServerClient(server, authcfg).card(feedback).gsd
+        return resampled(scene, gsd) if gsd else scene
+
+    def _title(self) -> str:
+        return self._scene.title if self._scene is not None else ""
 
 
 def _check_format(output: str) -> None:

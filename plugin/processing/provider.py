@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingLayerPostProcessorInterface, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .continue_run import ContinueRunAlgorithm
 from .detect_floods import DetectFloodsAlgorithm
 
 ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "terramask.svg"
@@ -41,3 +42,4 @@ class TerramaskProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:  # noqa: N802
         self.addAlgorithm(DetectFloodsAlgorithm())
+        self.addAlgorithm(ContinueRunAlgorithm())

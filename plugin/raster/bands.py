@@ -1,98 +1,147 @@
-"""Finding the model's bands among a file's bands by their descriptions."""
+"""Which bands of a scene go to the model."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..wire.errors import SceneError
-from .spectra import NUMBER, number_of, spectral_name
+from .band_choice import BandChoice
+from .reflectance import check_values
+from .scene import Scene
+from .scene_card import SceneCard, describe_choice
+from .spectra import NUMBER, label_of, plain_key, readable
+
+__all__ = [
+    "BandChoice",
+    "SceneCard",
+    "by_hand",
+    "check_values",
+    "choose_bands",
+    "describe_choice",
+    "readable",
+]
 
 _PICTURE_BANDS = 4
 _LISTED = 16
 _NOT_PLAIN = re.compile(r"[\s_-]")
 
 
-def match_bands(descriptions: Sequence[str], wanted: Sequence[str]) -> tuple[int, ...]:
-    """0-based positions in the file of the bands ``wanted``, in that order.
+def choose_bands(scene: Scene, wanted: Sequence[str]) -> BandChoice:
+    """The bands ``wanted`` (TerraTorch's names, in the model's order), and what numbers mean.
 
-    A file none of whose bands has a name (``unnamed``) must have exactly the model's bands, and
-    they are taken in the model's order, as the server does; ``describe_bands`` says so.
+    A name that is wanted several times, for several dates, must be there as many times. A file
+    none of whose bands has a name must have exactly the model's bands, and they are taken in the
+    model's order, as the server does; ``describe_choice`` says so.
 
-    Raises SceneError with one sentence where a band is missing or found twice.
+    Raises SceneError with one sentence where a band is missing or found too often, or where what
+    the file says about itself contradicts itself.
     """
-    if unnamed(descriptions):
-        return _in_order(len(descriptions), wanted)
-    keys = [_key(text) for text in descriptions]
-    found = {name: [i for i, key in enumerate(keys) if key == name] for name in wanted}
-    missing = [name for name in wanted if not found[name]]
+    known = scene.recognition
+    if known.units_problem:
+        raise SceneError(known.units_problem)
+    indices = _found(scene, wanted)
+    return BandChoice(indices, known.scale, known.offset, known.nodata, known.acquired)
+
+
+def by_hand(scene: Scene, wanted: Sequence[str], choice: BandChoice) -> BandChoice:
+    """A person's choice, with what it leaves open taken from what the scene says.
+
+    Without indices it is about units only. Raises SceneError if the bands are not in the file or
+    not as many as the model's, or if nobody says what the numbers mean.
+    """
+    known, count = scene.recognition, len(scene.descriptions)
+    indices = choice.indices or _found(scene, wanted)
+    if len(indices) != len(wanted):
+        raise SceneError(
+            f"The model takes {len(wanted)} bands and {len(indices)} were chosen; choose one for "
+            "each: {}.".format(", ".join(readable(name) for name in wanted))
+        )
+    if max(indices) >= count or len(set(indices)) < len(indices):
+        raise SceneError(
+            f"The bands chosen are not {len(indices)} different ones of the file's {count}; "
+            "choose others."
+        )
+    given = choice.scale is not None or choice.offset is not None
+    if known.units_problem and not given:
+        raise SceneError(known.units_problem)
+    return replace(
+        choice,
+        indices=indices,
+        scale=choice.scale if given else known.scale,
+        offset=choice.offset if given else known.offset,
+        nodata=known.nodata if choice.nodata is None else choice.nodata,
+        acquired=choice.acquired or known.acquired,
+        by_hand=True,
+    )
+
+
+def _found(scene: Scene, wanted: Sequence[str]) -> tuple[int, ...]:
+    if scene.recognition.problem:
+        raise SceneError(scene.recognition.problem)
+    return _in_order(scene, wanted) if _unnamed(scene) else _by_name(scene, wanted)
+
+
+def _places(scene: Scene) -> list[int]:
+    """Positions of the bands that are no quality layers and no opacity."""
+    return [i for i, text in enumerate(scene.descriptions) if not label_of(text).quality]
+
+
+def _unnamed(scene: Scene) -> bool:
+    """True if nothing tells a band from another but its place.
+
+    Programs that write a file from an array call its bands ``Band 1``, ``Band 2``, whatever is in
+    them.
+    """
+    if any(scene.recognition.spectral):
+        return False
+    places = _places(scene)
+    texts = [_NOT_PLAIN.sub("", scene.descriptions[i].lower()) for i in places]
+    return all(text in ("", f"band{i + 1}") for i, text in zip(places, texts))
+
+
+def _by_name(scene: Scene, wanted: Sequence[str]) -> tuple[int, ...]:
+    places, spectral = _places(scene), scene.recognition.spectral
+    keys = {i: spectral[i] or plain_key(scene.descriptions[i]) for i in places}
+    found = {name: [i for i in places if keys[i] == name] for name in wanted}
+    missing = [name for name in found if len(found[name]) < wanted.count(name)]
     if missing:
-        raise SceneError(_missing(missing, descriptions))
-    for name in wanted:
-        if len(found[name]) > 1:
-            raise SceneError(_twice(name, found[name]))
-    return tuple(found[name][0] for name in wanted)
+        raise SceneError(_missing(missing, scene, places))
+    for name in found:
+        if len(found[name]) > wanted.count(name):
+            raise SceneError(_too_often(name, found[name]))
+    return tuple(found[name].pop(0) for name in wanted)
 
 
-def describe_bands(descriptions: Sequence[str], wanted: Sequence[str]) -> str:
-    """What is taken from the file, for people to check before a run.
-
-    For example ``Sentinel-2 · 6 of 13 bands: B2 B3 B4 B8A B11 B12``. Raises as match_bands does.
-    """
-    positions = match_bands(descriptions, wanted)
-    count = f"{len(positions)} of {len(descriptions)} bands"
-    if unnamed(descriptions):
-        names = ", ".join(readable(name) for name in wanted)
-        return f"{count} without names, taken in this order: {names}"
-    numbers = [number_of(descriptions[i]) for i in positions]
-    if all(numbers):
-        return "Sentinel-2 · {}: {}".format(count, " ".join(numbers))
-    return "{}: {}".format(count, ", ".join(descriptions[i].strip() for i in positions))
-
-
-def unnamed(descriptions: Sequence[str]) -> bool:
-    """True if no band has a description that says more than its place, as ``Band 1`` does.
-
-    Programs that write a file from an array name its bands so, whatever is in them.
-    """
-    plain = (_NOT_PLAIN.sub("", text.lower()) for text in descriptions)
-    return all(text in ("", f"band{i + 1}") for i, text in enumerate(plain))
-
-
-def readable(name: str) -> str:
-    """``NIR_NARROW`` as people write it: ``NIR narrow (B8A)``."""
-    words = [word if word in ("NIR", "SWIR") else word.lower() for word in name.split("_")]
-    words[0] = words[0][:1].upper() + words[0][1:]
-    number = NUMBER.get(name)
-    return "{} ({})".format(" ".join(words), number) if number else " ".join(words)
-
-
-def _key(description: str) -> str:
-    """A name to compare: a known spelling's, else the description itself in capitals."""
-    return spectral_name(description) or description.strip().upper().replace(" ", "_")
-
-
-def _in_order(count: int, wanted: Sequence[str]) -> tuple[int, ...]:
-    if count == len(wanted):
-        return tuple(range(count))
-    if count <= _PICTURE_BANDS:
-        raise SceneError(_picture(count, wanted))
+def _in_order(scene: Scene, wanted: Sequence[str]) -> tuple[int, ...]:
+    places = _places(scene)
+    if len(places) == len(wanted):
+        return tuple(places)
+    if len(places) <= _PICTURE_BANDS:
+        raise SceneError(_picture(len(places), wanted))
     raise SceneError(
         "The {} bands of the file have no names, so the model's {} cannot be told apart; "
-        "set band descriptions such as {} in the file.".format(
-            count, len(wanted), ", ".join(NUMBER.get(name, name) for name in wanted)
+        "choose the bands by hand, or set band descriptions such as {} in the file.".format(
+            len(places), len(wanted), ", ".join(NUMBER.get(name, name) for name in wanted)
         )
     )
 
 
-def _missing(missing: Sequence[str], descriptions: Sequence[str]) -> str:
+def _missing(missing: Sequence[str], scene: Scene, places: Sequence[int]) -> str:
     names = ", ".join(readable(name) for name in missing)
-    if len(descriptions) <= _PICTURE_BANDS:
-        return _picture(len(descriptions), missing)
+    doubt = next(iter(scene.recognition.doubts), "")
+    listed = [scene.descriptions[i] for i in places]
+    if len(places) <= _PICTURE_BANDS and not scene.recognition.sensor:
+        return _picture(len(places), missing)
+    if not any(scene.recognition.spectral) or (doubt and not scene.recognition.sensor):
+        return (
+            f"It is not known which band of the file is {names}: its {len(places)} bands are "
+            f"named {_listing(listed)}; choose the bands by hand, or correct their descriptions."
+        )
     return (
-        f"The file has no band for {names}: "
-        f"its {len(descriptions)} bands are named {_listing(descriptions)}; "
-        "choose a scene with these bands, or correct its band descriptions."
+        f"The file has no band for {names}: its {len(places)} bands are named "
+        f"{_listing(listed)}; choose a scene with these bands, or correct its band descriptions."
     )
 
 
@@ -104,10 +153,10 @@ def _picture(count: int, wanted: Sequence[str]) -> str:
     ).format(count, "" if count == 1 else "s", names)
 
 
-def _twice(name: str, positions: Sequence[int]) -> str:
+def _too_often(name: str, positions: Sequence[int]) -> str:
     return (
-        "The file has {} bands that could be {}: numbers {}; "
-        "correct the band descriptions so that only one is."
+        "The file has {} bands that could be {}: numbers {}; choose the bands by hand, or correct "
+        "the band descriptions so that only one is."
     ).format(len(positions), readable(name), ", ".join(str(i + 1) for i in positions))
 
 

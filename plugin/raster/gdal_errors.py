@@ -17,7 +17,7 @@ from osgeo import gdal
 
 from ..wire.errors import TerramaskError
 
-_QUERY = re.compile(r"(https?://[^\s?'\"]*)\?[^\s'\"]*")
+_QUERY = re.compile(r"((?:https?://|/vsi)[^\s?'\"]*)\?[^\s'\"]*")
 
 
 @contextmanager

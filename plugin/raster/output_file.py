@@ -1,91 +1,150 @@
-"""The name that a result is to have, and the hidden file beside it that takes it in the end.
+"""The file that a result is written to, and the older one that it takes the place of.
 
 A raster is more than one file: GDAL keeps beside it what the format cannot hold (``.aux.xml``),
 overviews (``.ovr``) and masks (``.msk``). All of them come and go together.
+
+An older result is moved aside under a hidden name that tells whose it is. If a run is killed, the
+next one finds it there, and in its place a result that says of itself that it is not complete.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import shutil
-import uuid
 from contextlib import suppress
 from pathlib import Path
 
-from ..wire.errors import OutputError
-from .scene import Scene, open_dataset
+from osgeo import gdal
 
-AUX = ".aux.xml"
-_ASIDE = (AUX, ".ovr", ".msk")
+from ..wire.errors import OutputError
+from . import gdal_errors
+from .opening import open_dataset
+from .scene import Scene
+
+COMPLETE = "TERRAMASK_COMPLETE"
+"""The tag of a result that says YES, or NO until then."""
+_BESIDE = ("", ".aux.xml", ".ovr", ".msk")
 _FULL = 1 << 20
 """A volume with less free bytes than this is called full."""
+_NO_ROOM = re.compile(r"no space left|disk full|not enough space|quota", re.IGNORECASE)
+_TOO_LARGE = re.compile(r"file too large|file size limit", re.IGNORECASE)
 
 
 class OutputFile:
-    """``part`` is what to write; ``commit()`` gives it the name ``path``, ``discard()`` removes it.
+    """The name ``path``, free to be written to. An older result of that name waits aside, until
+    ``keep()`` removes it or ``discard()`` puts it back in the place of what was written.
 
-    Raises OutputError if ``path`` is one of the files that ``scene`` consists of.
+    Raises OutputError if ``path`` is one of the files that ``scene`` consists of, or if a program
+    holds the older result (Windows).
     """
 
     def __init__(self, path: Path, scene: Scene) -> None:
         self.path = path
-        self.part = path.with_name(f".{path.name}.{uuid.uuid4().hex}.part")
+        self._identity: tuple[int, int] | None = None
         if path.exists() and _is_part_of(path, scene):
             raise OutputError(
                 "The result would replace the scene itself; choose another file name."
             )
+        self._aside = [(_beside(path, end), _beside(_hidden(path), end)) for end in _BESIDE]
+        if not path.parent.is_dir() or path.is_dir():
+            raise self.failure("")
+        if _hidden(path).exists() and _is_incomplete(path):
+            self._remove()
+        else:
+            self._move_aside()
 
-    def check_replaceable(self) -> None:
-        """Raise OutputError if a file of that name is held by a program (Windows)."""
-        if not self.path.is_file():
-            return
+    def written(self) -> None:
+        """Remember the file that was created, to notice if it is replaced."""
+        self._identity = _identity(self.path)
+
+    def check_there(self) -> None:
+        """Raise OutputError if the file was deleted or replaced: GDAL would write into nothing."""
+        if self._identity is not None and _identity(self.path) != self._identity:
+            raise OutputError(
+                f"The result '{self.path}' was deleted or replaced while it was written; "
+                "choose another name, or leave the file alone until the run has ended."
+            )
+
+    def keep(self) -> None:
+        """The result is there to stay: remove the older one."""
+        for _, aside in self._aside:
+            with suppress(OSError):
+                aside.unlink()
+
+    def discard(self) -> None:
+        """Remove what was written and put the older result back."""
+        if self._identity is None or _identity(self.path) in (self._identity, None):
+            self._remove()
+            for original, aside in self._aside:
+                with suppress(OSError):
+                    aside.replace(original)
+
+    def failure(self, details: str) -> OutputError:
+        """Why the file cannot be written, as far as the system and the folder tell."""
+        folder = self.path.parent
+        if not folder.is_dir():
+            sentence = "The folder '{}' does not exist; choose another place for the result."
+        elif self.path.is_dir():
+            sentence = "There is a folder with the result's name in '{}'; choose another name."
+        elif not os.access(folder, os.W_OK):
+            sentence = "The folder '{}' may not be written to; choose another for the result."
+        elif _NO_ROOM.search(details) or shutil.disk_usage(folder).free < _FULL:
+            sentence = "The disk of '{}' is full; free some space or choose another folder."
+        elif _TOO_LARGE.search(details):
+            sentence = "The disk of '{}' takes no file as large as the result; choose another disk."
+        else:
+            sentence = "The result cannot be written to '{}'; choose another folder."
+        return OutputError(sentence.format(folder), details)
+
+    def _move_aside(self) -> None:
+        moved: list[tuple[Path, Path]] = []
         try:
-            # Onto its own name: changes nothing, and Windows refuses where the end would fail.
-            self.path.rename(self.path)
-        except PermissionError as error:
+            for original, aside in self._aside:
+                if original.exists():
+                    original.replace(aside)
+                    moved.append((original, aside))
+        except OSError as error:
+            for original, aside in moved:
+                with suppress(OSError):
+                    aside.replace(original)
+            if not isinstance(error, PermissionError) or not os.access(self.path.parent, os.W_OK):
+                raise self.failure(str(error)) from error
             raise OutputError(
                 f"'{self.path}' is open in another program or loaded in QGIS; "
                 "remove that layer or choose another name.",
                 str(error),
             ) from error
 
-    def commit(self) -> None:
-        """Put the part in the place of an older file, whose side files go."""
-        try:
-            self.part.replace(self.path)
-            for ending in _ASIDE:
-                beside(self.path, ending).unlink(missing_ok=True)
-            if beside(self.part, AUX).exists():
-                beside(self.part, AUX).replace(beside(self.path, AUX))
-        except OSError as error:
-            raise OutputError(
-                f"The result cannot take the place of '{self.path}'; "
-                "close the programs that use that file, or choose another name.",
-                str(error),
-            ) from error
-
-    def discard(self) -> None:
-        """Remove what was written and has not been committed."""
-        for path in (self.part, beside(self.part, AUX)):
+    def _remove(self) -> None:
+        for original, _ in self._aside:
             with suppress(OSError):
-                path.unlink()
-
-    def failure(self, details: str) -> OutputError:
-        """Why the file cannot be written, as far as the folder says."""
-        folder = self.path.parent
-        if not folder.is_dir():
-            sentence = "The folder '{}' does not exist; choose another place for the result."
-        elif not os.access(folder, os.W_OK):
-            sentence = "The folder '{}' may not be written to; choose another for the result."
-        elif shutil.disk_usage(folder).free < _FULL:
-            sentence = "The disk of '{}' is full; free some space or choose another folder."
-        else:
-            sentence = "The result cannot be written to '{}'; choose another folder."
-        return OutputError(sentence.format(folder), details)
+                original.unlink()
 
 
-def beside(path: Path, ending: str) -> Path:
+def _beside(path: Path, ending: str) -> Path:
     return path.with_name(path.name + ending)
+
+
+def _hidden(path: Path) -> Path:
+    return path.with_name(f".{path.name}.before")
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What tells one file from another of the same name; None if there is none."""
+    try:
+        state = path.stat()
+    except OSError:
+        return None
+    return state.st_dev, state.st_ino
+
+
+def _is_incomplete(path: Path) -> bool:
+    """Whether a file is what a run wrote that did not come to its end."""
+    dataset = None
+    with gdal_errors.collecting():
+        dataset = gdal.OpenEx(str(path), gdal.OF_RASTER)
+    return dataset is not None and dataset.GetMetadataItem(COMPLETE) == "NO"
 
 
 def _is_part_of(path: Path, scene: Scene) -> bool:

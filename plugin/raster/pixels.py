@@ -1,150 +1,88 @@
-"""Reading windows of a scene, and packing them as small GeoTIFFs to send."""
+"""Reading windows of a scene, packed to be sent."""
 
 from __future__ import annotations
 
-import uuid
-from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING
 
 import numpy as np
-from osgeo import gdal
 
-from ..wire.errors import SceneError
-from . import gdal_errors
 from .grid import shifted
-from .output_file import AUX
-from .scene import Scene, open_dataset
-from .validity import masks_of, validity, write_validity
+from .narrow import Numbers, narrowed
+from .packing import Label, Packed, pack
+from .scene import Scene
+from .strips import StripReader
+from .validity import valid_pixels
 from .windows import Window
 
-_FLOATS = (gdal.GDT_Float32, gdal.GDT_Float64)
-_PREDICTABLE_BITS = 32
-_FAST = 1
+if TYPE_CHECKING:
+    from .bands import BandChoice
 
 
 class SceneReader:
-    """A scene opened for reading some of its bands; ``close()`` it in the end.
+    """Reads the bands of ``choice`` of a scene; ``close()`` it in the end.
 
-    ``indices`` are 0-based band positions. To be used in the thread that made it.
-    Raises SceneError if the scene cannot be opened.
+    To be used in one thread; threads have a reader each. Raises SceneError if the scene cannot
+    be opened.
     """
 
-    def __init__(self, scene: Scene, indices: Sequence[int]) -> None:
+    def __init__(self, scene: Scene, choice: BandChoice) -> None:
         self._scene = scene
-        self._dataset: Any = open_dataset(scene.source)
-        self._bands = [self._dataset.GetRasterBand(i + 1) for i in indices]
-        self._nodata = _common_nodata(self._bands)
-        self._masks = masks_of(self._dataset, self._bands)
-        self._type = self._bands[0].DataType
-        for band in self._bands[1:]:
-            self._type = gdal.DataTypeUnion(self._type, band.DataType)
+        self._choice = choice
+        self._strips = StripReader(scene, choice.indices)
 
-    def geotiff(self, window: Window) -> bytes:
-        """The window of the bands as a GeoTIFF: their data type, numbers, grid and CRS unchanged.
+    def read(self, window: Window) -> Packed:
+        """The window of the chosen bands; a pixel is valid if all of them have a number there.
 
-        Where the scene has a mask or an opacity band, the file has a mask of all its bands.
-
-        Raises SceneError if a pixel cannot be read.
+        Takes up to twice the memory of the window's pixels. Raises SceneError if a pixel cannot
+        be read.
         """
-        pixels = _read(self._bands, window)
-        valid = None
-        if self._masks:
-            valid = validity(pixels, self._nodata, _read(self._masks, window))
-        path = f"/vsimem/terramask-{uuid.uuid4().hex}.tif"
-        try:
-            with gdal_errors.raising(_unpackable):
-                self._pack(path, window, pixels, valid)
-            return _take(path)
-        finally:
-            # GDAL keeps a CRS that a GeoTIFF cannot hold beside it.
-            gdal_errors.unlink(path, path + AUX)
+        pixels, masks = self._strips.read(window)
+        nodata = self._nodata()
+        valid = valid_pixels(pixels, nodata, masks)
+        if valid is not None and not valid.any():
+            return Packed(b"", None, None, None, valid)
+        alone = nodata[0] if masks is None and len(set(nodata)) == 1 else None
+        numbers = narrowed(pixels, valid, alone)
+        scales, offsets = self._scaling(numbers, pixels.dtype)
+        names = [band.GetDescription() for band in self._strips.bands]
+        transform = shifted(self._scene.geotransform, window)
+        geotiff = pack(numbers, Label(transform, self._scene.crs_wkt, names, scales, offsets))
+        # What differs from band to band stands in the file alone.
+        same = len(set(scales)) == len(set(offsets)) == 1
+        said = (scales[0], offsets[0]) if same else (None, None)
+        return Packed(geotiff, *said, numbers.nodata, valid)
+
+    @property
+    def pixel_bytes(self) -> int:
+        """Bytes of memory that a pixel of a window takes while it is read and packed, at most."""
+        return 2 * self._strips.pixel_bytes
 
     def close(self) -> None:
         """Let go of the file, whoever still refers to this object."""
-        self._bands, self._masks = [], []
-        self._dataset = None
+        self._strips.close()
 
-    def _pack(
-        self, path: str, window: Window, pixels: np.ndarray, valid: np.ndarray | None
-    ) -> None:
-        driver = gdal.GetDriverByName("GTiff")
-        shape = (window.width, window.height, len(pixels))
-        dataset = driver.Create(path, *shape, self._type, _options(self._type))
-        dataset.SetGeoTransform(shifted(self._scene.geotransform, window))
-        dataset.SetProjection(self._scene.crs_wkt)
-        for i, source in enumerate(self._bands):
-            band = dataset.GetRasterBand(i + 1)
-            band.SetDescription(source.GetDescription())
-            if self._nodata is not None:
-                band.SetNoDataValue(self._nodata)
-            _copy_scaling(source, band)
-            band.WriteArray(pixels[i])
-            band = None
-        if valid is not None:
-            write_validity(dataset, valid)
-        dataset.FlushCache()
-        dataset = None
+    def _nodata(self) -> list[float | None]:
+        """Per band, what the choice says or else the file."""
+        if self._choice.nodata is not None:
+            return [self._choice.nodata] * len(self._strips.bands)
+        return [band.GetNoDataValue() for band in self._strips.bands]
 
+    def _scaling(
+        self, numbers: Numbers, kind: np.dtype
+    ) -> tuple[list[float | None], list[float | None]]:
+        """Scale and offset of each band's packed numbers; None where the server's rule holds.
 
-def _read(bands: Sequence[Any], window: Window) -> np.ndarray:
-    """Pixels as an array [band, row, column]."""
-    with gdal_errors.raising(_unreadable):
-        arrays = [band.ReadAsArray(*window.as_tuple()) for band in bands]
-    if any(array is None for array in arrays):
-        raise _unreadable("")
-    return np.stack(arrays)
-
-
-def _options(kind: int) -> list[str]:
-    options = ["TILED=YES", "COMPRESS=DEFLATE", f"ZLEVEL={_FAST}", "INTERLEAVE=BAND"]
-    if kind in _FLOATS:
-        options.append("PREDICTOR=3")
-    elif gdal.GetDataTypeSize(kind) <= _PREDICTABLE_BITS:
-        options.append("PREDICTOR=2")
-    return options
-
-
-def _copy_scaling(source: Any, band: Any) -> None:
-    scale, offset = source.GetScale(), source.GetOffset()
-    if scale is not None:
-        band.SetScale(scale)
-    if offset is not None:
-        band.SetOffset(offset)
-
-
-def _common_nodata(bands: Sequence[Any]) -> Any:
-    """The no-data value, which a GeoTIFF has one of for all its bands."""
-    values = [band.GetNoDataValue() for band in bands]
-    first = values[0]
-    if all(value == first or (value != value and first != first) for value in values):
-        return first
-    raise SceneError(
-        "The layer's bands have different no-data values ({}); give them the same one.".format(
-            ", ".join(str(value) for value in values)
-        )
-    )
-
-
-def _take(path: str) -> bytes:
-    file = gdal.VSIFOpenL(path, "rb")
-    if file is None:
-        raise _unpackable(path)
-    try:
-        size = gdal.VSIStatL(path).size
-        return bytes(gdal.VSIFReadL(1, size, file))
-    finally:
-        gdal.VSIFCloseL(file)
-
-
-def _unreadable(details: str) -> SceneError:
-    return SceneError(
-        "A part of the layer cannot be read; check that its file is complete and within reach.",
-        details,
-    )
-
-
-def _unpackable(details: str) -> SceneError:
-    return SceneError(
-        "A part of the layer cannot be packed for sending; export it as a GeoTIFF and try again.",
-        details,
-    )
+        That rule tells floating-point numbers from integers, so numbers that were the one and are
+        the other need a scale that is said.
+        """
+        choice, bands = self._choice, self._strips.bands
+        scales = [band.GetScale() or 1.0 for band in bands]
+        offsets = [band.GetOffset() or 0.0 for band in bands]
+        said = any(scale != 1 for scale in scales) or any(offsets)
+        if choice.scale is not None:
+            scales, offsets, said = [choice.scale] * len(bands), [0.0] * len(bands), True
+        if choice.offset is not None:
+            offsets = [choice.offset] * len(bands)
+        if said or kind.kind == "f" != numbers.values.dtype.kind:
+            return [scale * numbers.unit for scale in scales], list(offsets)
+        return [None] * len(bands), [choice.offset] * len(bands)

@@ -2,26 +2,43 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 from osgeo import gdal, osr
 
-from ..wire.errors import SceneError
+from ..wire.errors import OutputError, SceneError
 from . import gdal_errors, grid
+from .area import row_areas
+from .assembly import product, warped
 from .grid import GeoTransform
+from .opening import open_dataset
+from .sensors.evidence import evidence_of
+from .sensors.recognise import recognise
+from .sensors.recognition import Recognition
 from .windows import Window
 
 _VSICURL = "/vsicurl/"
 _WEB = ("http://", "https://")
+_MAP_SERVICES = ("WMS", "WMTS", "WCS")
+_M2_PER_KM2 = 1e6
+_ALPHA = "Alpha"
 
 
 @dataclass(frozen=True)
 class Scene:
     """What is known about a raster without reading a pixel.
 
-    ``source`` is what GDAL opens, ``descriptions`` has one text per band (empty where the band
-    has none).
+    Attributes:
+        source: what GDAL opens: a path, an address, ``DRIVER:file:part``, or the text of a VRT.
+        width, height: in pixels.
+        geotransform, crs_wkt: where the pixels lie; never rotated.
+        descriptions: one text per band, empty where the band has none.
+        recognition: sensor, bands and units, as far as the raster tells.
+        notes: sentences for the analyst.
     """
 
     source: str
@@ -30,6 +47,8 @@ class Scene:
     geotransform: GeoTransform
     crs_wkt: str
     descriptions: tuple[str, ...]
+    recognition: Recognition = field(default_factory=Recognition)
+    notes: tuple[str, ...] = ()
 
     @property
     def whole(self) -> Window:
@@ -41,6 +60,20 @@ class Scene:
         url = self.source[len(_VSICURL) :] if self.source.startswith(_VSICURL) else self.source
         return url if url.lower().startswith(_WEB) else ""
 
+    @property
+    def gsd(self) -> float:
+        """Side in metres of a square as large as the pixel at the scene's centre; 0 if unknown."""
+        centre = Window(self.width // 2, self.height // 2, 1, 1)
+        try:
+            km2 = float(row_areas(self.geotransform, self.crs_wkt, centre)[0])
+        except SceneError:
+            return 0.0
+        return math.sqrt(km2 * _M2_PER_KM2) if math.isfinite(km2) else 0.0
+
+    def pixel_of(self, x: float, y: float) -> tuple[float, float]:
+        """Column and row, with fractions, of a point in ``crs_wkt``."""
+        return grid.pixel_point(self.geotransform, x, y)
+
     def window_of(self, bounds: tuple[float, float, float, float]) -> Window:
         """The pixels that ``bounds`` (x min, y min, x max, y max in ``crs_wkt``) touch.
 
@@ -49,54 +82,150 @@ class Scene:
         return grid.window_of(self.geotransform, (self.width, self.height), bounds)
 
 
-def open_dataset(source: str) -> gdal.Dataset:
-    """Open a raster for reading. Raises SceneError with one sentence."""
-
-    dataset = None
-    with gdal_errors.collecting() as failures:
-        dataset = gdal.OpenEx(source, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
-    if dataset is None:
-        raise SceneError(
-            "The layer's file cannot be read; check that it exists, is a raster, and is complete.",
-            "\n".join(failures),
-        )
-    return dataset
-
-
 def open_scene(source: str, crs_wkt: str = "") -> Scene:
     """Look at a raster. Raises SceneError with one sentence if no model can work on it.
 
-    ``crs_wkt`` is for a file that has no CRS of its own.
+    ``crs_wkt`` is for a file that has no CRS of its own. A raster that is rotated, or placed by
+    ground control points only, is read through a grid that is not.
     """
     dataset = open_dataset(source)
-    if dataset.RasterCount == 0:
-        raise SceneError("The layer's file has no bands; choose one of the rasters inside it.")
-    bands = [dataset.GetRasterBand(i + 1) for i in range(dataset.RasterCount)]
-    _check_type(bands)
+    _check(dataset)
+    recognition = recognise(evidence_of(dataset, source))
+    notes: tuple[str, ...] = ()
+    placed = _placed(dataset)
+    if placed:
+        source, dataset = _straightened(dataset, crs_wkt)
+        notes = (f"The raster {placed}; it is read through a warped grid.",)
+        missing = dataset.RasterCount - len(recognition.spectral)
+        recognition = replace(recognition, spectral=recognition.spectral + ("",) * missing)
     return Scene(
         source=source,
         width=dataset.RasterXSize,
         height=dataset.RasterYSize,
         geotransform=_geotransform(dataset),
         crs_wkt=_crs(dataset, crs_wkt),
-        descriptions=tuple(band.GetDescription() or "" for band in bands),
+        descriptions=tuple(_description(band) for band in _bands(dataset)),
+        recognition=recognition,
+        notes=notes,
     )
 
 
-def _check_type(bands: list[Any]) -> None:
+def open_product(paths: Sequence[str]) -> Scene:
+    """Put a product's bands together as one raster.
+
+    ``paths`` is a folder of Sentinel-2 (SAFE), Landsat or HLS, a ZIP or tar of one, any file
+    inside one, or several files (or whatever GDAL opens) with one band each. All bands lie on the
+    finest grid among them. A single path that is none of these is opened as it is.
+
+    Raises SceneError with one sentence.
+    """
+    return open_scene(product.assembled(paths))
+
+
+def write_vrt(scene: Scene, path: Path) -> None:
+    """Write the scene as a VRT file that QGIS can show. Raises OutputError."""
+
+    def failed(details: str) -> OutputError:
+        return OutputError(
+            f"The file '{path}' cannot be written; check that its folder exists and has room.",
+            details,
+        )
+
+    with gdal_errors.raising(failed):
+        dataset = open_dataset(scene.source)
+        copy = gdal.GetDriverByName("VRT").CreateCopy(str(path), dataset)
+        if copy is not None:
+            copy.SetProjection(scene.crs_wkt)
+            copy.FlushCache()
+        copy = None
+    if not path.is_file():
+        raise failed("")
+
+
+def resampled(scene: Scene, metres: float, nodata: float | None = None) -> Scene:
+    """The scene with pixels of about ``metres`` on the ground, from the same corner on.
+
+    ``nodata`` is the value of no data that was given by hand, if one was. Averages where pixels
+    grow, else bilinear; a pixel has data only where the scene has it. Raises SceneError.
+    """
+    factor = metres / scene.gsd if scene.gsd else 0.0
+    if not factor > 0 or not math.isfinite(factor):
+        raise SceneError(
+            "The size of the layer's pixels in metres is not known, so it cannot be resampled; "
+            "export the layer in another CRS, such as UTM."
+        )
+    known = scene.recognition if nodata is None else replace(scene.recognition, nodata=nodata)
+    dataset = open_dataset(scene.source)
+    sides = abs(scene.geotransform[1]) * factor, abs(scene.geotransform[5]) * factor
+    made = open_scene(warped.on_grid_of(dataset, sides, factor < 1, known), scene.crs_wkt)
+    return replace(made, recognition=_still(made.recognition, known), notes=scene.notes)
+
+
+def _still(made: Recognition, before: Recognition) -> Recognition:
+    """What was known of a scene, for the same bands on another grid (and maybe an opacity band)."""
+    missing = len(made.spectral) - len(before.spectral)
+    return replace(before, spectral=before.spectral + ("",) * missing)
+
+
+def _check(dataset: gdal.Dataset) -> None:
+    if dataset.GetDriver().ShortName in _MAP_SERVICES:
+        raise SceneError(
+            "The layer comes from a map service, which gives pictures and not reflectance; "
+            "choose a raster file."
+        )
+    bands = _bands(dataset)
+    if not bands:
+        raise SceneError("The layer's file has no bands; choose one of the rasters inside it.")
     types = {band.DataType for band in bands}
     if any(gdal.DataTypeIsComplex(kind) for kind in types):
         raise SceneError(
             "The layer holds complex numbers, as radar data does, and not reflectance; "
             "choose an optical scene."
         )
-    if all(gdal.GetDataTypeSize(kind) <= 8 for kind in types):
+    if any(_is_64_bit_integer(kind) for kind in types):
+        raise SceneError(
+            "The layer holds 64-bit integers, which servers do not take; export it with 16-bit or "
+            "floating-point values and choose that."
+        )
+    scaled = any(band.GetScale() not in (None, 0.0, 1.0) for band in bands)
+    if not scaled and all(gdal.GetDataTypeSize(kind) <= 8 for kind in types):
         raise SceneError(
             "The layer is an 8-bit picture with {} band{} for looking at, and its values are not "
             "reflectance; choose the scene that it was made from.".format(
                 len(bands), "" if len(bands) == 1 else "s"
             )
         )
+
+
+def _is_64_bit_integer(kind: int) -> bool:
+    return gdal.GetDataTypeName(kind) in ("Int64", "UInt64")
+
+
+def _bands(dataset: gdal.Dataset) -> list[Any]:
+    return [dataset.GetRasterBand(i + 1) for i in range(dataset.RasterCount)]
+
+
+def _description(band: Any) -> str:
+    if band.GetColorInterpretation() == gdal.GCI_AlphaBand:
+        return _ALPHA
+    return band.GetDescription() or ""
+
+
+def _placed(dataset: gdal.Dataset) -> str:
+    """How the raster is placed, if it is not by a straight grid."""
+    transform = dataset.GetGeoTransform(can_return_null=True)
+    if transform is None or tuple(transform) == grid.IDENTITY:
+        return "is placed by ground control points" if dataset.GetGCPCount() > 2 else ""
+    turned = max(abs(transform[2]), abs(transform[4])) > grid.SLACK * abs(transform[1])
+    return "is rotated" if turned and grid.determinant(tuple(transform)) else ""
+
+
+def _straightened(dataset: gdal.Dataset, crs_wkt: str) -> tuple[str, gdal.Dataset]:
+    """The raster's VRT on a straight grid, and that opened."""
+    if dataset.GetSpatialRef() is None and dataset.GetGCPSpatialRef() is None and not crs_wkt:
+        raise _no_crs()
+    source = warped.north_up(dataset)
+    return source, open_dataset(source)
 
 
 def _geotransform(dataset: gdal.Dataset) -> GeoTransform:
@@ -113,8 +242,12 @@ def _crs(dataset: gdal.Dataset, otherwise: str) -> str:
     crs: osr.SpatialReference | None = dataset.GetSpatialRef()
     wkt = crs.ExportToWkt(["FORMAT=WKT2_2018"]) if crs is not None else ""
     if not wkt and not otherwise:
-        raise SceneError(
-            "The layer's file has no coordinate reference system; "
-            "write the right one into it with 'Assign projection' and choose it again."
-        )
+        raise _no_crs()
     return str(wkt) or otherwise
+
+
+def _no_crs() -> SceneError:
+    return SceneError(
+        "The layer's file has no coordinate reference system; "
+        "write the right one into it with 'Assign projection' and choose it again."
+    )

@@ -1,13 +1,14 @@
-"""Which part of the spectrum a band's description names.
+"""What a band's description says: a number, words, a wavelength, or that it is no reflectance.
 
 Names are TerraTorch's (``terratorch.datasets.HLSBands``). Numbers are those of Sentinel-2's
 MultiSpectral Instrument (ESA, Sentinel-2 User Handbook, 2015, table 1), which NASA's HLS S30
-product keeps.
+product keeps; other sensors' are in ``sensors.products``.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 SENTINEL_2 = {
     "B1": "COASTAL_AEROSOL",
@@ -25,55 +26,104 @@ SENTINEL_2 = {
     "B12": "SWIR_2",
 }
 NUMBER = {name: number for number, name in SENTINEL_2.items()}
+NEAR_INFRARED = "NIR"
+"""Near infrared without a word on how narrow; the sensor tells which of TerraTorch's it is."""
 
 _SPELLINGS = {
-    "COASTAL": "COASTAL_AEROSOL",
-    "COASTALAEROSOL": "COASTAL_AEROSOL",
+    "COASTAL_AEROSOL": "COASTAL COASTALAEROSOL ULTRABLUE ULTRABLUECOASTALAEROSOL AEROSOL",
     "BLUE": "BLUE",
     "GREEN": "GREEN",
     "RED": "RED",
-    "REDEDGE1": "RED_EDGE_1",
-    "REDEDGE2": "RED_EDGE_2",
-    "REDEDGE3": "RED_EDGE_3",
-    "NIRBROAD": "NIR_BROAD",
-    "BROADNIR": "NIR_BROAD",
-    "NIRNARROW": "NIR_NARROW",
-    "NARROWNIR": "NIR_NARROW",
-    "NARROWNEARINFRARED": "NIR_NARROW",
-    "NEARINFRAREDNARROW": "NIR_NARROW",
-    "WATERVAPOR": "WATER_VAPOR",
-    "WATERVAPOUR": "WATER_VAPOR",
-    "CIRRUS": "CIRRUS",
-    "SWIR1": "SWIR_1",
-    "SWIR2": "SWIR_2",
-    "SHORTWAVEINFRARED1": "SWIR_1",
-    "SHORTWAVEINFRARED2": "SWIR_2",
+    "RED_EDGE_1": "REDEDGE1 VEGETATIONREDEDGE1 RE1",
+    "RED_EDGE_2": "REDEDGE2 VEGETATIONREDEDGE2 RE2",
+    "RED_EDGE_3": "REDEDGE3 VEGETATIONREDEDGE3 RE3",
+    "NIR_BROAD": "NIRBROAD BROADNIR NIRWIDE BROADNEARINFRARED NEARINFRAREDBROAD",
+    # "Red edge 4" is what ESA's older tables call B8A, "nir08" what STAC does.
+    "NIR_NARROW": "NIRNARROW NARROWNIR NIR08 NARROWNEARINFRARED NEARINFRAREDNARROW "
+    "NARROWNEARINFRAREDNIR REDEDGE4 VEGETATIONREDEDGE4",
+    NEAR_INFRARED: "NIR NEARINFRARED NEARINFRAREDNIR NIRNEARINFRARED",
+    "WATER_VAPOR": "WATERVAPOR WATERVAPOUR NIR09",
+    "CIRRUS": "CIRRUS SWIRCIRRUS",
+    # "swir16" and "swir22" are STAC's.
+    "SWIR_1": "SWIR1 SWIR16 SHORTWAVEINFRARED1 SHORTWAVEINFRAREDSWIR1 SHORTWAVEINFRARED1SWIR1",
+    "SWIR_2": "SWIR2 SWIR22 SHORTWAVEINFRARED2 SHORTWAVEINFRAREDSWIR2 SHORTWAVEINFRARED2SWIR2",
+    "PANCHROMATIC": "PAN PANCHROMATIC",
 }
+_BY_WORDS = {word: name for name, words in _SPELLINGS.items() for word in words.split()}
+_QUALITY = """
+SCL QA QA10 QA20 QA60 FMASK AOT WVP CLD SNW CLDPRB SNWPRB MSK CLM CLP TCI ALPHA MASK DATAMASK
+SAA SZA VAA VZA ST TIR TIRS LST CLASSIFICATION CLOUD CLOUDS
+"""
+_NO_REFLECTANCE = frozenset(_QUALITY.split())
+_MEANINGLESS = """
+BAND CHANNEL SURFACE REFLECTANCE SR TOA BOA SPECTRAL CENTRAL CENTER CENTRE WAVELENGTH AT OF
+RESOLUTION
+"""
+_NOISE = frozenset(_MEANINGLESS.split())
 _NUMBER = re.compile(r"(?<![A-Z0-9])B(?:AND)?[ _-]?0?(\d{1,2}A?)(?![A-Z0-9])")
-_COMMENT = re.compile(r"CENTRAL WAVELENGTH.*|\d+(\.\d+)? ?(NM|UM|M)\b.*|\bBAND\b")
-_NOT_LETTERS = re.compile(r"[^A-Z0-9]")
+_LENGTH = re.compile(
+    r"(?<![A-Z0-9.])(\d+(?:\.\d+)?) ?"
+    r"(NM|NANOMET\w+|UM|\u00b5M|\u039cM|MICROMET\w+|MICRONS?)(?![A-Z])"
+)
+_PLACE_OR_DATE = re.compile(r"T?\d{2}[A-Z]{3}|\d{6,}T?\d*|\d{1,2}M")
+_SEPARATORS = re.compile(r"[^A-Z0-9]+")
+_NM_PER_UM = 1000.0
 
 
-def number_of(description: str) -> str:
-    """The Sentinel-2 number in a description (``B8A`` in ``B8A - Narrow NIR``), or empty."""
-    numbers = {"B" + found.lstrip("0") for found in _NUMBER.findall(description.upper())}
-    known = [number for number in numbers if number in SENTINEL_2]
-    return known[0] if len(known) == 1 and len(numbers) == 1 else ""
+@dataclass(frozen=True)
+class Label:
+    """What a description says; each is empty (or 0) where it does not.
 
-
-def spectral_name(description: str) -> str:
-    """TerraTorch's name of the band that a description names, or empty if it is not known.
-
-    A description whose number and words disagree, such as Landsat's ``B6 - SWIR 1``, is not
-    known: its number is another sensor's.
+    ``number`` is such as ``B8A``, whosever it is; ``words`` is TerraTorch's name or
+    ``NEAR_INFRARED``; ``wavelength`` is in nm; ``quality`` marks layers that hold no reflectance.
     """
-    by_number = SENTINEL_2.get(number_of(description), "")
-    by_words = _SPELLINGS.get(_words(description), "")
-    if by_number and by_words and by_number != by_words:
-        return ""
-    return by_number or by_words
+
+    number: str = ""
+    words: str = ""
+    wavelength: float = 0.0
+    quality: bool = False
 
 
-def _words(description: str) -> str:
-    text = _NUMBER.sub(" ", description.upper().replace("_", " "))
-    return _NOT_LETTERS.sub("", _COMMENT.sub(" ", text))
+def label_of(description: str) -> Label:
+    """Read a band's description, or the name of a file that holds one band."""
+    text = description.upper()
+    tokens = [token for token in _SEPARATORS.split(text) if token]
+    if _NO_REFLECTANCE & set(tokens):
+        return Label(quality=True)
+    numbers = {"B" + found.lstrip("0") for found in _NUMBER.findall(text)}
+    lengths = {_in_nm(*found) for found in _LENGTH.findall(text)}
+    return Label(
+        number=numbers.pop() if len(numbers) == 1 else "",
+        words=_BY_WORDS.get(_letters(text), ""),
+        wavelength=lengths.pop() if len(lengths) == 1 else 0.0,
+    )
+
+
+def readable(name: str) -> str:
+    """``NIR_NARROW`` as people write it: ``NIR narrow (B8A)``."""
+    number = NUMBER.get(name)
+    return f"{readable_words(name)} ({number})" if number else readable_words(name)
+
+
+def readable_words(name: str) -> str:
+    """``NIR_NARROW`` as ``NIR narrow``."""
+    words = [word if word in ("NIR", "SWIR") else word.lower() for word in name.split("_")]
+    words[0] = words[0][:1].upper() + words[0][1:]
+    return " ".join(words)
+
+
+def plain_key(description: str) -> str:
+    """A description to compare with the name of a band that only a model knows."""
+    return description.strip().upper().replace(" ", "_")
+
+
+def _in_nm(value: str, unit: str) -> float:
+    return float(value) * (1.0 if unit.startswith("N") else _NM_PER_UM)
+
+
+def _letters(text: str) -> str:
+    plain = _NUMBER.sub(" ", _LENGTH.sub(" ", text.replace("_", " ")))
+    tokens = _SEPARATORS.split(plain)
+    return "".join(
+        token for token in tokens if token not in _NOISE and not _PLACE_OR_DATE.fullmatch(token)
+    )

@@ -1,4 +1,4 @@
-"""Which pixels hold a measurement, where a mask says so and not a no-data value alone.
+"""Which pixels hold a measurement: a no-data value, not a number, a mask or an opacity band.
 
 A raster's mask may lie in the file, beside it (``.msk``) or be its opacity (alpha) band (GDAL,
 RFC 15 "Band Masks").
@@ -6,15 +6,13 @@ RFC 15 "Band Masks").
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 from osgeo import gdal
 
 _PLAIN = (gdal.GMF_ALL_VALID, gdal.GMF_NODATA)
-_INSIDE = "GDAL_TIFF_INTERNAL_MASK"
 
 
 def masks_of(dataset: gdal.Dataset, bands: Sequence[Any]) -> list[Any]:
@@ -37,35 +35,39 @@ def masks_of(dataset: gdal.Dataset, bands: Sequence[Any]) -> list[Any]:
     ]
 
 
-def validity(pixels: np.ndarray, nodata: Any, masks: np.ndarray) -> np.ndarray:
-    """True where no mask is zero and no band has the no-data value, as an array [row, column].
+def valid_pixels(
+    pixels: np.ndarray, nodata: Sequence[float | None], masks: np.ndarray | None
+) -> np.ndarray | None:
+    """True where every band has a measurement, as an array [row, column]; None: everywhere.
 
-    ``pixels`` and ``masks`` are arrays [band, row, column]. Where a file has a mask, GDAL does not
-    look at the no-data value (None if there is none), so both are looked at here.
+    ``pixels`` is [band, row, column], ``nodata`` has one value per band (None: the band has none)
+    and ``masks`` is [mask, row, column], 0 where hidden. Where a file has a mask, GDAL does not
+    look at the no-data value, so both are looked at here. As the server does, a pixel counts only
+    if every band of it does, and what is not a finite number does not.
     """
-    valid = (masks > 0).all(axis=0)
-    if nodata is not None:
-        there = ~np.isnan(pixels) if nodata != nodata else pixels != nodata
-        valid &= there.all(axis=0)
-    return valid
+    valid = np.ones(pixels.shape[1:], dtype=bool)
+    for band, value in zip(pixels, nodata):
+        if band.dtype.kind == "f":
+            valid &= np.isfinite(band)
+        missing = _as(band.dtype, value)
+        if missing is not None:
+            valid &= band != missing
+    for mask in () if masks is None else masks:
+        valid &= mask > 0
+    return None if valid.all() else valid
 
 
-def write_validity(dataset: gdal.Dataset, valid: np.ndarray) -> None:
-    """Give a GeoTIFF a mask of all its bands, inside the file."""
-    with _option(_INSIDE, "YES"):
-        dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
-    dataset.GetRasterBand(1).GetMaskBand().WriteArray(np.where(valid, 255, 0).astype(np.uint8))
+def _as(kind: np.dtype[Any], nodata: float | None) -> Any:
+    """The no-data value as a number of the type, or None if no pixel can have it.
 
-
-@contextmanager
-def _option(name: str, value: str) -> Iterator[None]:
-    """Set an option of GDAL's; of this thread only where GDAL offers that to Python (3.5)."""
-    local = hasattr(gdal, "SetThreadLocalConfigOption")
-    get = gdal.GetThreadLocalConfigOption if local else gdal.GetConfigOption
-    put = gdal.SetThreadLocalConfigOption if local else gdal.SetConfigOption
-    before = get(name)
-    put(name, value)
-    try:
-        yield
-    finally:
-        put(name, before)
+    GDAL tells -3.4028235e38 in double precision, which is not the float32 that the file holds.
+    """
+    if nodata is None or not np.isfinite(nodata):
+        return None
+    if kind.kind == "f":
+        with np.errstate(over="ignore"):
+            return kind.type(nodata)
+    limits = np.iinfo(kind)
+    if nodata != int(nodata) or not limits.min <= nodata <= limits.max:
+        return None
+    return kind.type(int(nodata))

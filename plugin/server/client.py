@@ -1,102 +1,104 @@
-"""A Terramask server, seen from QGIS."""
+"""A server, seen from QGIS."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from qgis.core import QgsFeedback
 
-from ..wire.answer import Failure, parse_answer, parse_failure, parse_json
+from ..wire.answer import Answer, parse_answer, parse_json
 from ..wire.card import ModelCard
 from ..wire.errors import ServerError
+from ..wire.known_models import known_card
+from ..wire.probe import dialect_of, probe_request, served_models
+from ..wire.request import Body
 from . import transfer
 from .address import normalised
+from .http_errors import is_page, led_elsewhere, refusal, unusable
 from .transfer import Reply
 
 CARD_TIMEOUT_MS = 10_000
-_EXCERPT = 500
+_CARD = "/v1/terramask"
+_MODELS = "/v1/models"
+_POOLING = "/pooling"
 
 
 class ServerClient:
     """Asks one server; blocks the calling thread, which must not be the one of the GUI.
 
-    Every method raises ServerError with one sentence, and Cancelled when ``feedback`` is.
+    It never changes, and several threads may use it at the same time. Every method raises
+    ServerError with one sentence, and Cancelled when ``feedback`` is.
     """
 
-    def __init__(self, address: str, feedback: QgsFeedback | None = None) -> None:
-        """Raises AddressError if ``address`` cannot be one."""
+    def __init__(self, address: str, authcfg: str = "") -> None:
+        """``authcfg`` names the authentication configuration of QGIS that holds the key; empty for
+        none. Raises AddressError if ``address`` cannot be one."""
         self.address = normalised(address)
-        self._feedback = feedback
+        self.authcfg = authcfg
 
-    def card(self) -> ModelCard:
-        """What the server runs and wants."""
-        reply = self._get("/v1/terramask")
-        self._check_access(reply)
+    def card(self, feedback: QgsFeedback | None = None) -> ModelCard:
+        """What the server runs and wants; a card known beforehand if it has none of its own."""
+        reply = self._get(_CARD, feedback)
+        card = parse_json(reply.body) if reply.status == 200 else None
+        if isinstance(card, dict) and "terramask" in card:
+            return ModelCard.from_json(card)
+        if reply.status not in (200, 404, 405) or is_page(reply):
+            raise self._refusal(reply)
+        return self._recognised(reply, feedback)
+
+    def pool(
+        self,
+        card: ModelCard,
+        body: Body | bytes,
+        feedback: QgsFeedback | None = None,
+        limit_s: float | None = None,
+    ) -> Answer:
+        """The mask that the request ``body`` asks for; ``limit_s`` is how long all of it may take.
+
+        Where the server's answer is no mask, ServerError has the kind ``garbled``.
+        """
+        reply = self._post(body, feedback, limit_s)
         if reply.status != 200:
-            raise self._not_terramask(reply)
-        card = parse_json(reply.body)
-        if not isinstance(card, dict) or "terramask" not in card:
-            raise self._not_terramask(reply)
-        return ModelCard.from_json(card)
+            raise self._refusal(reply)
+        if is_page(reply) or not reply.body:
+            raise unusable(reply, self.address)
+        return parse_answer(reply.body)
 
-    def pool(self, body: bytes) -> bytes:
-        """The GeoTIFF of the mask that the request ``body`` asks for."""
-        reply = transfer.post(self.address + "/pooling", body, self._feedback)
-        if reply.status == 200:
-            return parse_answer(reply.body)
-        failure = parse_failure(reply.body)
-        if failure is not None and failure.kind:
-            raise ServerError(failure.message, _details(reply, failure), failure.kind)
-        self._check_access(reply)
-        if failure is not None:
-            raise ServerError(failure.message, _details(reply, failure))
-        raise ServerError(
-            f"The server at {self.address} failed with HTTP status {reply.status}; "
-            "try again, and tell its operator if it stays so.",
-            _details(reply),
-        )
-
-    def _get(self, path: str) -> Reply:
-        return transfer.get(self.address + path, CARD_TIMEOUT_MS, self._feedback)
-
-    def _check_access(self, reply: Reply) -> None:
-        if reply.status in (401, 403):
-            raise ServerError(
-                f"The server at {self.address} does not let this computer in "
-                f"(HTTP status {reply.status}); ask its operator for access.",
-                _details(reply),
-            )
-
-    def _not_terramask(self, reply: Reply) -> ServerError:
-        if reply.status >= 500:
-            return ServerError(
-                f"The server at {self.address} is not able to answer (HTTP status {reply.status}); "
-                "wait until it has started, or look at its output.",
-                _details(reply),
-            )
-        models = self._vllm_models()
+    def _recognised(self, reply: Reply, feedback: QgsFeedback | None) -> ModelCard:
+        """The card of a server without one. ``reply`` is what it answered instead."""
+        listing = self._get(_MODELS, feedback)
+        models = served_models(listing.body) if listing.status == 200 else None
         if models is None:
-            return ServerError(
-                f"Something answers at {self.address}, but it is not a Terramask server; "
-                "correct the address or the port.",
-                _details(reply),
+            raise unusable(reply, self.address)
+        if not models:
+            raise ServerError(
+                f"The vLLM server at {self.address} runs no model; start it with terramask-serve."
             )
-        return ServerError(
-            f"The vLLM server at {self.address} runs {models} without Terramask; "
-            "start it with terramask-serve.",
-            _details(reply),
-        )
+        model = models[0]
+        dialect = dialect_of(self._post(probe_request(model.name), feedback).body)
+        if not dialect:
+            names = ", ".join(model.name for model in models)
+            raise ServerError(
+                f"The vLLM server at {self.address} runs {names} without Terramask; "
+                "start it with terramask-serve."
+            )
+        return known_card(dialect, model.name, model.root)
 
-    def _vllm_models(self) -> str | None:
-        """The models that a vLLM server lists, for people; None if it is not one."""
-        reply = self._get("/v1/models")
-        listing = parse_json(reply.body)
-        models = listing.get("data") if isinstance(listing, dict) else None
-        if reply.status != 200 or not isinstance(models, list):
-            return None
-        names = [str(model["id"]) for model in models if isinstance(model, dict) and "id" in model]
-        return ", ".join(names) or "no model"
+    def _get(self, path: str, feedback: QgsFeedback | None) -> Reply:
+        url = self.address + path
+        return self._from_here(transfer.get(url, self.authcfg, feedback, CARD_TIMEOUT_MS))
 
+    def _post(
+        self, body: Body | bytes, feedback: QgsFeedback | None, limit_s: float | None = None
+    ) -> Reply:
+        pieces: Iterable[bytes] = body if isinstance(body, Body) else (body,)
+        url = self.address + _POOLING
+        return self._from_here(transfer.post(url, pieces, self.authcfg, feedback, limit_s))
 
-def _details(reply: Reply, failure: Failure | None = None) -> str:
-    cause = f"{failure.kind} {failure.param}".strip() if failure else ""
-    body = reply.body[:_EXCERPT].decode("utf-8", "replace")
-    return f"HTTP status {reply.status} {cause}\n{body}"
+    def _from_here(self, reply: Reply) -> Reply:
+        if reply.led_to:
+            raise led_elsewhere(reply, self.address)
+        return reply
+
+    def _refusal(self, reply: Reply) -> ServerError:
+        return refusal(reply, self.address, bool(self.authcfg))

@@ -1,9 +1,8 @@
-"""One HTTP exchange through QGIS: its proxies, certificates and time limits apply."""
+"""One HTTP exchange through QGIS: its proxies, certificates, keys and time limits apply."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from qgis.core import (
@@ -12,55 +11,91 @@ from qgis.core import (
     QgsNetworkAccessManager,
     QgsNetworkReplyContent,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QThread, QUrl
+from qgis.PyQt.QtCore import QByteArray, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
-from ..wire.errors import TIMEOUT, Cancelled, ServerError
+from . import certificates, network_errors
+from .keys import check_key, not_applied
+from .waiting import settle, waiting_for
 
-_REFUSED = QNetworkReply.NetworkError.ConnectionRefusedError
-_NO_HOST = QNetworkReply.NetworkError.HostNotFoundError
-_TIMEOUTS = (
-    QNetworkReply.NetworkError.TimeoutError,
-    QNetworkReply.NetworkError.OperationCanceledError,
-)
-_CERTIFICATE = QNetworkReply.NetworkError.SslHandshakeFailedError
-_PROXIES = (
-    QNetworkReply.NetworkError.ProxyConnectionRefusedError,
-    QNetworkReply.NetworkError.ProxyConnectionClosedError,
-    QNetworkReply.NetworkError.ProxyNotFoundError,
-    QNetworkReply.NetworkError.ProxyTimeoutError,
-    QNetworkReply.NetworkError.ProxyAuthenticationRequiredError,
-)
+# QGIS gives up on a request during which no byte moves for as long as its own setting says; no
+# longer than this is waited whatever that is.
+STALL_MS = 60_000
 
 
 @dataclass(frozen=True)
 class Reply:
-    """What a server answered: the HTTP status and the body."""
+    """What a server answered: the HTTP status, the body, some headers (empty if absent). ``led_to``
+    is the address that answered if it is not the one that was asked; else it is empty."""
 
     status: int
     body: bytes
+    content_type: str = ""
+    retry_after: str = ""
+    date: str = ""
+    led_to: str = ""
 
 
-def get(url: str, timeout_ms: int, feedback: QgsFeedback | None) -> Reply:
+def get(url: str, authcfg: str, feedback: QgsFeedback | None, timeout_ms: int) -> Reply:
     """Fetch, past the cache. Raises ServerError if no HTTP answer comes, Cancelled."""
-    request = _request(url)
+    _forget(url)
+    return _exchanged(_request(url, timeout_ms), None, authcfg, feedback, None)
+
+
+def post(
+    url: str,
+    body: Iterable[bytes],
+    authcfg: str,
+    feedback: QgsFeedback | None,
+    limit_s: float | None = None,
+) -> Reply:
+    """Send JSON in pieces; ``limit_s`` is how long all of it may take.
+
+    Raises ServerError if no HTTP answer comes, Cancelled.
+    """
+    request = _request(url, STALL_MS)
+    request.setHeader(QNetworkRequest.KnownHeaders.ContentTypeHeader, "application/json")
+    content = QByteArray()
+    for piece in body:
+        content.append(piece)
+    return _exchanged(request, content, authcfg, feedback, limit_s)
+
+
+def _exchanged(
+    request: QNetworkRequest,
+    content: QByteArray | None,
+    authcfg: str,
+    feedback: QgsFeedback | None,
+    limit_s: float | None,
+) -> Reply:
+    url = request.url()
+    blocking = _blocking(authcfg)
+    with waiting_for(feedback, limit_s) as waiting, certificates.watched() as problems:
+        settle(blocking.finished, waiting.relay)
+        if content is None:
+            blocking.get(request, True, waiting.watched())
+        else:
+            blocking.post(request, content, True, waiting.watched())
+        waiting.check()
+        if waiting.out_of_time:
+            raise network_errors.too_slow(url)
+        return _reply(blocking, url, problems)
+
+
+def _request(url: str, timeout_ms: int) -> QNetworkRequest:
+    request = QNetworkRequest(QUrl(url))
+    request.setRawHeader(b"Accept", b"application/json")
     if hasattr(request, "setTransferTimeout"):  # Qt >= 5.15
         request.setTransferTimeout(timeout_ms)
-    blocking = QgsBlockingNetworkRequest()
-    _forget(url)
-    with _relayed(feedback) as relay:
-        blocking.get(request, True, relay)
-    return _reply(blocking, url, feedback)
+    return request
 
 
-def post(url: str, body: bytes, feedback: QgsFeedback | None) -> Reply:
-    """Send JSON. Raises ServerError if no HTTP answer comes, Cancelled."""
-    request = _request(url)
-    request.setHeader(QNetworkRequest.KnownHeaders.ContentTypeHeader, "application/json")
+def _blocking(authcfg: str) -> QgsBlockingNetworkRequest:
     blocking = QgsBlockingNetworkRequest()
-    with _relayed(feedback) as relay:
-        blocking.post(request, body, True, relay)
-    return _reply(blocking, url, feedback)
+    if authcfg:
+        check_key(authcfg)
+        blocking.setAuthCfg(authcfg)
+    return blocking
 
 
 def _forget(url: str) -> None:
@@ -69,71 +104,32 @@ def _forget(url: str) -> None:
     QgsBlockingNetworkRequest keeps every answer, and Qt gives out the kept one as if it were new
     when the server answers that it is unable to (HTTP status 503), even past the cache.
     """
-    cache = QgsNetworkAccessManager.instance().cache()
-    if cache is not None:
-        cache.remove(QUrl(url))
+    with certificates.manager_may_be_gone():
+        cache = QgsNetworkAccessManager.instance().cache()
+        if cache is not None:
+            cache.remove(QUrl(url))
 
 
-@contextmanager
-def _relayed(feedback: QgsFeedback | None) -> Iterator[QgsFeedback | None]:
-    """A feedback of this thread which is cancelled when ``feedback`` is. Raises Cancelled.
-
-    QgsBlockingNetworkRequest throws the reply away and then aborts it. Where the cancelling
-    thread is another one, the reply is often gone before it is aborted, nothing reports the end,
-    and the wait never ends (seen in every second cancelled request of QGIS 3.22). Cancelled from
-    the event loop of the waiting thread, both happen at once. In the main thread QGIS waits in yet
-    another thread, so there a request is not cancelled but waited for.
-    """
-    if feedback is None:
-        yield None
-        return
-    relay = QgsFeedback()
-    feedback.canceled.connect(relay.cancel)
-    try:
-        if feedback.isCanceled():
-            raise Cancelled
-        main = QCoreApplication.instance().thread()
-        yield None if QThread.currentThread() == main else relay
-    finally:
-        feedback.canceled.disconnect(relay.cancel)
-
-
-def _request(url: str) -> QNetworkRequest:
-    request = QNetworkRequest(QUrl(url))
-    request.setRawHeader(b"Accept", b"application/json")
-    return request
-
-
-def _reply(blocking: QgsBlockingNetworkRequest, url: str, feedback: QgsFeedback | None) -> Reply:
-    if feedback is not None and feedback.isCanceled():
-        raise Cancelled
-    content = blocking.reply()
+def _reply(
+    blocking: QgsBlockingNetworkRequest, url: QUrl, problems: certificates.Problems
+) -> Reply:
+    content, text = blocking.reply(), blocking.errorMessage()
+    error, last = content.error(), content.request().url()
+    if error == QNetworkReply.NetworkError.NoError and text:
+        # Nothing was sent.
+        raise not_applied(text)
     status = content.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
-    failed_on_the_way = content.error() in _TIMEOUTS
-    if status is None or failed_on_the_way:
-        raise _no_answer(content, blocking.errorMessage(), url)
-    return Reply(int(status), bytes(content.content()))
+    if status is None or network_errors.is_on_the_way(error):
+        raise network_errors.no_answer(error, text, url, int(status or 0), problems)
+    return Reply(
+        int(status),
+        bytes(content.content()),
+        _header(content, b"Content-Type"),
+        _header(content, b"Retry-After"),
+        _header(content, b"Date"),
+        "" if last == url else last.toString(QUrl.UrlFormattingOption.RemoveQuery),
+    )
 
 
-def _no_answer(content: QgsNetworkReplyContent, text: str, url: str) -> ServerError:
-    host = QUrl(url).authority()
-    error = content.error()
-    if error == _REFUSED:
-        sentence = "Nobody answers at {}; start the server there, or correct the address."
-    elif error == _NO_HOST:
-        sentence = "There is no computer called {}; correct the server address."
-    elif error in _TIMEOUTS:
-        sentence = "{} did not answer in time; check the address and whether the server is busy."
-    elif error == _CERTIFICATE:
-        sentence = (
-            "The certificate of {} is not trusted; add it in QGIS under Settings, Options, "
-            "Authentication, or ask the server's operator."
-        )
-    elif error in _PROXIES:
-        sentence = (
-            "The proxy on the way to {} refused; check QGIS under Settings, Options, Network."
-        )
-    else:
-        sentence = "The connection to {} broke off; check the address and try again."
-    kind = TIMEOUT if error in _TIMEOUTS else ""
-    return ServerError(sentence.format(host), f"{text} (Qt network error {error})", kind)
+def _header(content: QgsNetworkReplyContent, name: bytes) -> str:
+    return bytes(content.rawHeader(name)).decode("latin-1")

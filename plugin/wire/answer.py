@@ -5,16 +5,31 @@ from __future__ import annotations
 import base64
 import binascii
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from .errors import ServerError
+from .errors import GARBLED, ServerError
 
 _UNUSABLE = (
     "The server answered something that is not a mask; "
     "check that it runs terramask-server in a version that matches this plugin."
 )
 _EXCERPT = 500
+_KEY = b'"data"'
+# A text longer than this is taken out of the JSON before that is decoded: Python's decoder lets no
+# other thread run for as long as it takes.
+_LONG = 1 << 16
+# A multiple of 4; decoding one takes about a millisecond.
+_PIECE = 1 << 19
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The bytes of a mask's GeoTIFF, and the server's sentences for the analyst."""
+
+    geotiff: bytes
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -34,22 +49,27 @@ def parse_json(body: bytes) -> Any:
         return None
 
 
-def parse_answer(body: bytes) -> bytes:
-    """The bytes of the mask's GeoTIFF.
+def parse_answer(body: bytes) -> Answer:
+    """The mask in an answer of the protocol, or of one of the published plugins.
 
-    Raises ServerError if the body is not an answer of the protocol.
+    Raises ServerError of the kind ``garbled`` if the body is none.
     """
-    answer = parse_json(body)
+    start, end = _long_text(body)
+    answer = parse_json(body[:start] + body[end:])
     data = answer.get("data") if isinstance(answer, dict) else None
     if not isinstance(data, dict):
-        raise ServerError(_UNUSABLE, _excerpt(body))
+        raise _unusable(_excerpt(body))
+    # prithvi_to_tiff calls it "type".
+    form = data.get("data_format", data.get("type"))
     encoded = data.get("data")
-    if data.get("data_format") != "b64_json" or not isinstance(encoded, str) or not encoded:
-        raise ServerError(_UNUSABLE, "data_format: {!r}".format(data.get("data_format")))
+    # Where a text was taken out it left an empty one.
+    if form != "b64_json" or not isinstance(encoded, str) or bool(encoded) == (start < end):
+        raise _unusable(f"data_format: {form!r}")
     try:
-        return base64.b64decode(encoded, validate=True)
+        geotiff = b"".join(_decoded(body[start:end] if start < end else encoded.encode()))
     except (binascii.Error, ValueError) as error:
-        raise ServerError(_UNUSABLE, str(error)) from error
+        raise _unusable(str(error)) from error
+    return Answer(geotiff, _notes(data))
 
 
 def parse_failure(body: bytes) -> Failure | None:
@@ -66,6 +86,40 @@ def parse_failure(body: bytes) -> Failure | None:
         kind=_text(error.get("type")),
         param=_text(error.get("param")),
     )
+
+
+def _long_text(body: bytes) -> tuple[int, int]:
+    """Where the contents of a long text called ``data`` begin and end; twice 0 if there is none.
+
+    With an escape in it, it is not base64 as servers write it, and left to the decoder.
+    """
+    at = body.find(_KEY)
+    while at >= 0:
+        start = body.find(b'"', at + len(_KEY)) + 1
+        if start and body[at + len(_KEY) : start].split() in ([b":", b'"'], [b':"']):
+            end = body.find(b'"', start)
+            if end - start > _LONG and body.find(b"\\", start, end) < 0:
+                return start, end
+        at = body.find(_KEY, at + 1)
+    return 0, 0
+
+
+def _decoded(encoded: bytes) -> Iterator[bytes]:
+    """Raises ValueError where the bytes are not base64."""
+    for start in range(0, len(encoded), _PIECE):
+        piece = encoded[start : start + _PIECE]
+        if b"=" in piece and start + _PIECE < len(encoded):
+            raise ValueError("padding in the middle")
+        yield base64.b64decode(piece, validate=True)
+
+
+def _notes(data: dict[str, Any]) -> tuple[str, ...]:
+    notes = data.get("notes")
+    return tuple(note for note in notes if isinstance(note, str)) if isinstance(notes, list) else ()
+
+
+def _unusable(details: str) -> ServerError:
+    return ServerError(_UNUSABLE, details, GARBLED)
 
 
 def _text(value: object) -> str:

@@ -2,57 +2,51 @@
 
 from __future__ import annotations
 
-import re
+import hashlib
+import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from . import fields
+from .card_parts import (
+    NODATA,
+    Band,
+    Inputs,
+    Limits,
+    MaskClass,
+    Units,
+    read_bands,
+    read_classes,
+    read_inputs,
+    read_limits,
+    read_units,
+)
 from .errors import ServerError
 
+__all__ = ["NODATA", "Band", "Inputs", "Limits", "MaskClass", "ModelCard", "Units"]
+
 PROTOCOL = 1
-NODATA = 255
+# What a server understands: this protocol, or what the published plugins took before there was one.
+TERRAMASK = "terramask"
+STOCK = "terratorch_segmentation"
+PRITHVI_TO_TIFF = "prithvi_to_tiff"
+CLASSES = "classes"
+PROBABILITIES = "probabilities"
 _MASKS = "segmentation"
-_COLOR = re.compile(r"#([0-9A-Fa-f]{8})")
 _MAX_TILE = 16384
-_MAX_COUNT = 2**62
-
-
-@dataclass(frozen=True)
-class Band:
-    """One band that the model takes: ``name`` for programs, ``title`` for people."""
-
-    name: str
-    title: str
-
-
-@dataclass(frozen=True)
-class MaskClass:
-    """One value of the mask; ``color`` is ``#RRGGBBAA``."""
-
-    id: int
-    name: str
-    color: str
-    flood: bool
-
-    @property
-    def rgba(self) -> tuple[int, int, int, int]:
-        """Red, green, blue, opacity, each 0 to 255."""
-        red, green, blue, alpha = bytes.fromhex(self.color[1:])
-        return red, green, blue, alpha
-
-
-@dataclass(frozen=True)
-class Limits:
-    """What one request may hold (pixels: width x height), and best holds (tiles)."""
-
-    max_pixels: int
-    request_tiles: int
+_MAX_FRAMES = 1000
 
 
 @dataclass(frozen=True)
 class ModelCard:
-    """What the server says about its model; ``tile`` and ``overlap`` are in pixels."""
+    """What the server says about its model; ``tile`` and ``overlap`` are in pixels.
+
+    ``gsd`` is the size in metres of the pixels it was trained on, ``frames`` how many dates it
+    takes. ``dialect`` is one of those above. ``values`` are the values of the server's masks and
+    the class ids that they stand for, empty where they are the same; ``limitations`` are
+    sentences on what the server cannot do.
+    """
 
     model: str
     title: str
@@ -66,6 +60,22 @@ class ModelCard:
     limits: Limits
     device: str
     versions: Mapping[str, str]
+    data_formats: tuple[str, ...] = ("b64_json", "url")
+    outputs: tuple[str, ...] = (CLASSES,)
+    gsd: float | None = None
+    units: Units = field(default_factory=Units)
+    frames: int = 1
+    inputs: Inputs = field(default_factory=Inputs)
+    dialect: str = TERRAMASK
+    values: Mapping[int, int] = field(default_factory=dict)
+    limitations: tuple[str, ...] = ()
+
+    @property
+    def speaks_terramask(self) -> bool:
+        """Whether requests can name a window, a scale, no data ...: if not, the file that is sent
+        must consist of whole tiles of reflectance (``units.multiplier``), zero where there is no
+        data, and the client applies the scene's own validity to the answer."""
+        return self.dialect == TERRAMASK
 
     @property
     def band_names(self) -> tuple[str, ...]:
@@ -84,6 +94,20 @@ class ModelCard:
                 "choose a server whose model does."
             )
 
+    def fingerprint(self) -> str:
+        """A short hash of what a result depends on: two cards with the same one may fill the same
+        mask. Device, limits and versions are not part of it."""
+        facts = [
+            self.dialect,
+            self.model,
+            self.task,
+            self.band_names,
+            [(item.id, item.name) for item in self.classes],
+            (self.tile, self.overlap, self.frames),
+            (self.units.kind, self.units.integer_scale),
+        ]
+        return hashlib.sha256(json.dumps(facts).encode()).hexdigest()[:16]
+
     @classmethod
     def from_json(cls, obj: object) -> ModelCard:
         """Check a decoded card; fields that are not known are ignored.
@@ -101,13 +125,19 @@ class ModelCard:
             about=fields.text(obj, "about", default=""),
             demonstration=fields.boolean(obj, "demonstration"),
             task=task,
-            bands=_bands(obj),
-            classes=_classes(obj, needed=task == _MASKS),
+            bands=read_bands(obj),
+            classes=read_classes(obj, needed=task == _MASKS),
             tile=tile,
             overlap=fields.integer(obj, "overlap", 0, tile // 2),
-            limits=_limits(obj, tile),
+            limits=read_limits(obj, tile),
             device=fields.text(obj, "device", default=""),
             versions=_versions(obj),
+            data_formats=fields.texts(obj, "data_formats", ("b64_json", "url")),
+            outputs=fields.texts(obj, "outputs", (CLASSES,)),
+            gsd=fields.number(obj, "gsd", default=None),
+            units=read_units(obj),
+            frames=fields.integer(obj, "frames", 1, _MAX_FRAMES, default=1),
+            inputs=read_inputs(obj),
         )
 
 
@@ -126,51 +156,6 @@ def _model_name(obj: Mapping[str, Any]) -> str:
     if not name:
         raise fields.broken("model", "a name")
     return name
-
-
-def _bands(obj: Mapping[str, Any]) -> tuple[Band, ...]:
-    bands = tuple(
-        Band(
-            name=fields.text(item, "name", where="bands."),
-            title=fields.text(item, "title", where="bands.", default=str(item.get("name"))),
-        )
-        for item in fields.objects(obj, "bands")
-    )
-    names = [band.name for band in bands]
-    if not names or not all(names) or len(set(names)) != len(names):
-        raise fields.broken("bands", "a list of bands with names of their own")
-    return bands
-
-
-def _classes(obj: Mapping[str, Any], *, needed: bool) -> tuple[MaskClass, ...]:
-    if not needed and "classes" not in obj:
-        return ()
-    classes = tuple(_mask_class(item) for item in fields.objects(obj, "classes"))
-    ids, names = {item.id for item in classes}, {item.name for item in classes}
-    if (needed and not ids) or not len(ids) == len(names) == len(classes):
-        raise fields.broken("classes", "a list of classes with ids and names of their own")
-    return classes
-
-
-def _mask_class(item: Mapping[str, Any]) -> MaskClass:
-    color = fields.text(item, "color", where="classes.")
-    if _COLOR.fullmatch(color) is None:
-        raise fields.broken("classes.color", "a colour like #0B4FD6FF")
-    return MaskClass(
-        id=fields.integer(item, "id", 0, NODATA - 1, where="classes."),
-        name=fields.text(item, "name", where="classes."),
-        color=color,
-        flood=fields.boolean(item, "flood", where="classes."),
-    )
-
-
-def _limits(obj: Mapping[str, Any], tile: int) -> Limits:
-    limits = fields.mapping(obj, "limits")
-    where = "limits."
-    return Limits(
-        max_pixels=fields.integer(limits, "max_pixels", tile * tile, _MAX_COUNT, where=where),
-        request_tiles=fields.integer(limits, "request_tiles", 1, _MAX_COUNT, where=where),
-    )
 
 
 def _versions(obj: Mapping[str, Any]) -> Mapping[str, str]:

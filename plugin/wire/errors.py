@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+# Kinds of ServerError that no server names: they stand for answers that did not come.
 TIMEOUT = "timeout"
+UNREACHABLE = "unreachable"
+PROXY = "proxy"
+CERTIFICATE = "certificate"
+GARBLED = "garbled"
 
 
 class TerramaskError(Exception):
@@ -25,13 +30,23 @@ class AddressError(TerramaskError):
 class ServerError(TerramaskError):
     """The server is not there, is not what was expected, or refused.
 
-    ``kind`` is the protocol's stable name of the cause (``too_large``, ``url_refused`` ...),
-    ``TIMEOUT`` where no answer came in time, and empty where the server gave none.
+    ``kind`` is the stable name of the cause: the protocol's (``too_large``, ``url_refused`` ...),
+    or one of those above, or empty where there is none. ``status`` is HTTP's, 0 if there was no
+    answer. ``retry_after`` is how many seconds the server asks to wait; None if it does not say.
     """
 
-    def __init__(self, message: str, details: str = "", kind: str = "") -> None:
+    def __init__(
+        self,
+        message: str,
+        details: str = "",
+        kind: str = "",
+        status: int = 0,
+        retry_after: float | None = None,
+    ) -> None:
         super().__init__(message, details)
         self.kind = kind
+        self.status = status
+        self.retry_after = retry_after
 
 
 class SceneError(TerramaskError):

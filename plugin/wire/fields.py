@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .errors import ServerError
@@ -29,11 +30,38 @@ def boolean(obj: Mapping[str, Any], field: str, *, where: str = "") -> bool:
     return value
 
 
-def integer(obj: Mapping[str, Any], field: str, low: int, high: int, *, where: str = "") -> int:
-    value = obj.get(field)
+def integer(
+    obj: Mapping[str, Any],
+    field: str,
+    low: int,
+    high: int,
+    *,
+    where: str = "",
+    default: int | None = None,
+) -> int:
+    value = obj.get(field, default)
     if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
         raise broken(where + field, f"a whole number from {low} to {high}")
     return value
+
+
+def number(
+    obj: Mapping[str, Any], field: str, *, where: str = "", default: float | None
+) -> float | None:
+    """A number above zero, or ``default`` where there is none or null."""
+    value = obj.get(field)
+    if value is None:
+        return default
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value < math.inf:
+        raise broken(where + field, "a number above zero")
+    return float(value)
+
+
+def texts(obj: Mapping[str, Any], field: str, default: Sequence[str]) -> tuple[str, ...]:
+    value = obj.get(field, default)
+    if not isinstance(value, (list, tuple)) or not all(isinstance(item, str) for item in value):
+        raise broken(field, "a list of texts")
+    return tuple(value)
 
 
 def objects(obj: Mapping[str, Any], field: str) -> list[Mapping[str, Any]]:
@@ -43,8 +71,10 @@ def objects(obj: Mapping[str, Any], field: str) -> list[Mapping[str, Any]]:
     return value
 
 
-def mapping(obj: Mapping[str, Any], field: str) -> Mapping[str, Any]:
-    value = obj.get(field)
+def mapping(
+    obj: Mapping[str, Any], field: str, default: Mapping[str, Any] | None = None
+) -> Mapping[str, Any]:
+    value = obj.get(field, default)
     if not isinstance(value, dict):
         raise broken(field, "an object")
     return value

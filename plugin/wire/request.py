@@ -1,32 +1,139 @@
-"""The body of ``POST /pooling``."""
+"""The body of ``POST /pooling``, in each of the dialects."""
 
 from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
+from .card import CLASSES, PRITHVI_TO_TIFF, PROBABILITIES, ModelCard
+from .errors import ServerError
 
-def file_request(model: str, geotiff: bytes, indices: Sequence[int]) -> bytes:
-    """Ask for the mask of a GeoTIFF that travels with the request, as base64.
+# A multiple of 3, so that the pieces' base64 can be strung together. Python's other threads, the
+# GUI's among them, stand still for as long as one piece takes: half a millisecond.
+PIECE = 3 << 18
+_DATA_URL = "data:image/tiff;base64,"
 
-    ``indices`` are 0-based positions of the file's bands, in the order of the card's bands.
+
+@dataclass(frozen=True)
+class Ask:
+    """What is wanted of a file.
+
+    ``indices`` are 0-based positions of its bands in the order of the card's bands; ``window`` is
+    column, row, width, height in its pixels; reflectance = value x ``scale`` + ``offset``;
+    ``acquired`` are ISO dates, one for each date that the model takes.
     """
-    encoded = base64.b64encode(geotiff).decode("ascii")
-    return _body(model, {"data_format": "b64_json", "data": encoded}, indices)
+
+    indices: tuple[int, ...]
+    window: tuple[int, int, int, int] | None = None
+    scale: float | None = None
+    offset: float | None = None
+    nodata: float | None = None
+    acquired: tuple[str, ...] = ()
+    probabilities: bool = False
+    overlap: int | None = None
 
 
-def url_request(
-    model: str, url: str, indices: Sequence[int], window: tuple[int, int, int, int]
-) -> bytes:
-    """Ask for the mask of a window of a GeoTIFF that the server fetches itself.
+@dataclass(frozen=True)
+class Body:
+    """A request's JSON, with the base64 of ``pixels`` between ``head`` and ``tail``.
 
-    ``window`` is column, row, width, height in pixels of that file.
+    Iterating yields it in pieces, so that a large one need not exist as a whole and in Python.
     """
-    return _body(model, {"data_format": "url", "data": url}, indices, window=list(window))
+
+    head: bytes
+    pixels: bytes
+    tail: bytes
+
+    def __len__(self) -> int:
+        return len(self.head) + (len(self.pixels) + 2) // 3 * 4 + len(self.tail)
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield self.head
+        view = memoryview(self.pixels)
+        for start in range(0, len(view), PIECE):
+            yield base64.b64encode(view[start : start + PIECE])
+        yield self.tail
+
+    def __bytes__(self) -> bytes:
+        return b"".join(self)
 
 
-def _body(model: str, data: dict[str, Any], indices: Sequence[int], **more: list[int]) -> bytes:
-    data.update(out_data_format="b64_json", indices=list(indices), **more)
-    return json.dumps({"model": model, "data": data}, separators=(",", ":")).encode("utf-8")
+def file_request(card: ModelCard, geotiff: bytes, ask: Ask) -> Body:
+    """Ask for the mask of a GeoTIFF that travels with the request.
+
+    Raises ServerError of the kind ``too_large`` if the server takes no file of that size.
+    """
+    if len(geotiff) > card.limits.max_bytes:
+        raise ServerError(
+            f"The server takes files of {card.limits.max_bytes} bytes at most and this one has "
+            f"{len(geotiff)}; ask for a smaller area.",
+            kind="too_large",
+        )
+    if card.speaks_terramask:
+        return _body(card, "", geotiff, {"data_format": "b64_json", **_terramask(ask)})
+    return _body(card, _DATA_URL, geotiff, {"data_format": "url", **_published(card, ask)})
+
+
+def url_request(card: ModelCard, url: str, ask: Ask) -> Body:
+    """Ask for the mask of a GeoTIFF, or a window of it, that the server fetches itself.
+
+    Raises ServerError if the server would read something else than what is asked for.
+    """
+    if card.speaks_terramask:
+        return _body(card, url, b"", {"data_format": "url", **_terramask(ask)})
+    if ask.window is not None:
+        raise _cannot("a part of a file")
+    if ask.scale not in (None, 1.0, card.units.integer_scale) or ask.offset not in (None, 0.0):
+        raise _cannot("a file whose numbers are neither reflectance nor reflectance x 10000")
+    return _body(card, url, b"", {"data_format": "url", **_published(card, ask)})
+
+
+def _cannot(what: str) -> ServerError:
+    return ServerError(
+        f"The server cannot read {what} from an address because it runs a published plugin "
+        "and not Terramask's; let the pixels be sent instead.",
+        kind="url_refused",
+    )
+
+
+def _terramask(ask: Ask) -> dict[str, Any]:
+    more = {
+        "window": ask.window,
+        "scale": ask.scale,
+        "offset": ask.offset,
+        "nodata": ask.nodata,
+        "acquired": ask.acquired or None,
+        "overlap": ask.overlap,
+        "outputs": [CLASSES, PROBABILITIES] if ask.probabilities else None,
+    }
+    return {
+        "out_data_format": "b64_json",
+        "indices": ask.indices,
+        **{name: value for name, value in more.items() if value is not None},
+    }
+
+
+def _published(card: ModelCard, ask: Ask) -> dict[str, Any]:
+    if card.dialect != PRITHVI_TO_TIFF:
+        return {"out_data_format": "b64_json", "indices": ask.indices}
+    if ask.indices != tuple(range(len(card.bands))):
+        raise _cannot("a file with other bands than the model's")
+    return {"out_data_format": "b64_json", "image_format": "tiff"}
+
+
+def _body(card: ModelCard, prefix: str, pixels: bytes, data: dict[str, Any]) -> Body:
+    """``prefix`` and the base64 of ``pixels`` become ``data.data``."""
+    request: dict[str, Any] = {"model": card.model}
+    if card.dialect == PRITHVI_TO_TIFF:
+        # The versions of vLLM that this plugin is for answer likelihoods without it.
+        request["softmax"] = False
+    head = f'{_json(request)[:-1]},"data":{{"data":{_json(prefix)[:-1]}'
+    tail = f'",{_json(data)[1:]}}}'
+    return Body(head.encode(), pixels, tail.encode())
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, separators=(",", ":"))

@@ -9,6 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.e2e.fault_fixtures import (  # noqa: F401 (fixtures for all tests here)
+    bench,
+    glimpse,
+    proxy,
+    real_proxy,
+    strip_scene,
+    unbroken,
+)
 from tools.local_server import local_server
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -239,15 +239,23 @@ def left_over(tmp_path: Path) -> Callable[[], list[str]]:
 def request_for(
     sentinel_2: Callable[..., Path], stand_in: StandIn, tmp_path: Path
 ) -> Callable[..., Any]:
-    """Makes requests to detect floods in a scene."""
-    from plugin.jobs.detect import DetectRequest
+    """Makes requests to detect floods in a scene; journals lie in the folder ``scene-runs``."""
+    from plugin.jobs.request import DetectRequest
+    from plugin.raster.region import Region
     from plugin.raster.scene import open_scene
 
     def make(
-        area: Any = None, transport: str = "auto", path: Any = None, **scene: Any
+        area: Any = None, transport: str = "auto", path: Any = None, more: Any = None, **scene: Any
     ) -> DetectRequest:
-        opened = open_scene(str(path or sentinel_2(**scene)))
-        return DetectRequest(opened, area, stand_in.address, tmp_path / "mask.tif", transport)
+        return DetectRequest(
+            scene=open_scene(str(path or sentinel_2(**scene))),
+            server=stand_in.address,
+            output=tmp_path / "mask.tif",
+            region=None if area is None else Region(area),
+            transport=transport,
+            runs=tmp_path / "scene-runs",
+            **(more or {}),
+        )
 
     return make
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import (
+    QgsApplication,
     QgsProject,
     QgsRasterLayer,
     QgsSettings,
@@ -14,14 +15,19 @@ from qgis.PyQt.QtWidgets import QPushButton
 from plugin.gui.panel import Panel
 from plugin.gui.status_line import StatusLine
 from plugin.settings import Settings
+from plugin.wire.card import ModelCard
+from tests.qgis.scripted import Script, ScriptedProvider
 
 WAIT_MS = 15_000
 
 
 @pytest.fixture
-def new_panel(qgis_iface, qgis_new_project, provider, qtbot):
-    """Opens panels that look for a server at the address given."""
+def new_panel(qgis_iface, qgis_new_project, provider, monkeypatch, tmp_path_factory, qtbot):
+    """Opens panels that look for a server at the address given; `runs` is where journals lie."""
     opened = []
+    runs = tmp_path_factory.mktemp("runs")
+    for module in ("gui.panel", "jobs.request", "processing.continue_run"):
+        monkeypatch.setattr(f"plugin.{module}.runs_folder", lambda: runs)
 
     def build(address):
         QgsSettings().remove("terramask")
@@ -37,7 +43,7 @@ def new_panel(qgis_iface, qgis_new_project, provider, qtbot):
     window = qgis_iface.mainWindow()
     shown = window.isVisible()
     window.show()
-    build.reopen, build.opened = reopen, opened
+    build.reopen, build.opened, build.runs = reopen, opened, runs
     qgis_iface.messageBar().clear_messages()
     yield build
     for panel in opened:
@@ -55,6 +61,19 @@ def ready(new_panel, stand_in, sentinel_2, qtbot):
     panel.form.set_layer(add(sentinel_2()))
     qtbot.waitUntil(button(panel).isEnabled, timeout=WAIT_MS)
     return panel
+
+
+@pytest.fixture
+def script(golden, monkeypatch, qgis_app):
+    """What the panel's runs do instead of asking a server."""
+    script = Script(ModelCard.from_json(golden("card")))
+    provider = ScriptedProvider(script)
+    QgsApplication.processingRegistry().addProvider(provider)
+    monkeypatch.setattr("plugin.gui.panel.DETECT", "scripted:detectfloods")
+    monkeypatch.setattr("plugin.gui.panel.CONTINUE", "scripted:continuerun")
+    yield script
+    script.go_on.set()
+    QgsApplication.processingRegistry().removeProvider(provider)
 
 
 def add(path, name="scene"):

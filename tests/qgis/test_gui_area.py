@@ -1,4 +1,4 @@
-"""Choosing where to look: the three choices, and drawing on the map."""
+"""Choosing where to look: the layer, the view, and a rectangle drawn on the map."""
 
 from __future__ import annotations
 
@@ -8,12 +8,11 @@ from qgis.gui import QgsMapCanvas, QgsMapToolPan
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QRadioButton, QToolButton
+from qgis.PyQt.QtWidgets import QToolButton
 
 from plugin.gui.area_box import AreaBox
-from plugin.gui.status_line import StatusLine
 
-LAYER, VIEW, RECTANGLE = range(3)
+LAYER, VIEW, RECTANGLE = "layer", "view", "rectangle"
 
 
 @pytest.fixture
@@ -45,7 +44,7 @@ def box(canvas, layer, qtbot):
 
 def choose(box, which):
     QTest.mouseClick(
-        box.findChildren(QRadioButton)[which], Qt.MouseButton.LeftButton, pos=QPoint(5, 8)
+        box._choices[which], Qt.MouseButton.LeftButton, pos=QPoint(5, 8)
     )
 
 
@@ -63,16 +62,22 @@ def drag(canvas, start, end, release=True):
 
 
 def size(box):
-    return box.findChild(StatusLine).text().replace("\u00a0", " ").replace("\u00d7", "x")
+    return box._size.text().replace("\u00a0", " ").replace("\u00d7", "x")
 
 
 def bands_on(canvas):
     return [item for item in canvas.scene().items() if type(item).__name__ == "QgsRubberBand"]
 
 
+def shown_on(canvas):
+    """Areas of what is drawn on the map."""
+    drawn = [band.asGeometry() for band in bands_on(canvas)]
+    return [geometry.area() for geometry in drawn if not geometry.isEmpty()]
+
+
 def test_the_whole_layer_needs_no_extent(box):
     assert box.mode() == "layer"
-    assert box.extent() is None
+    assert box.area().parameters() == {}
     assert size(box) == "3.00 x 2.00 km · 300 x 200 px · 6.00 km²"
 
 
@@ -81,7 +86,7 @@ def test_what_the_map_shows(box, canvas, layer):
     part = QgsRectangle(layer.extent())
     part.scale(0.5)
     canvas.setExtent(part)
-    extent = box.extent()
+    extent = box.area().parameters()["EXTENT"]
     assert extent.crs() == layer.crs()
     assert QgsRectangle(extent) == canvas.extent()
     assert " 150 x " in size(box)
@@ -90,7 +95,7 @@ def test_what_the_map_shows(box, canvas, layer):
 def test_a_map_in_another_crs(box, canvas, layer):
     choose(box, VIEW)
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
-    assert box.extent().crs().authid() == "EPSG:4326"
+    assert box.area().parameters()["EXTENT"].crs().authid() == "EPSG:4326"
     assert "px" in size(box)
     assert box.problem() == ""
 
@@ -114,7 +119,7 @@ def test_drawing_a_rectangle(box, canvas, layer, qtbot):
     to_map = canvas.getCoordinateTransform().toMapCoordinates
     with qtbot.waitSignal(box.changed):
         drag(canvas, (100, 150), (260, 250))
-    drawn = box.extent()
+    drawn = box.area().parameters()["EXTENT"]
     expected = QgsRectangle(to_map(100, 150), to_map(260, 250))
     assert drawn.crs() == layer.crs()
     assert drawn.xMinimum() == pytest.approx(expected.xMinimum())
@@ -123,7 +128,7 @@ def test_drawing_a_rectangle(box, canvas, layer, qtbot):
     assert box.problem() == ""
     assert "km²" in size(box)
     assert canvas.mapTool() is before
-    assert bands_on(canvas)[0].asGeometry().area() == pytest.approx(expected.area())
+    assert shown_on(canvas) == [pytest.approx(expected.area())]
 
 
 def test_the_size_is_shown_while_drawing(box, canvas):
@@ -141,7 +146,6 @@ def test_escape_gives_up_the_first_rectangle(box, canvas):
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
     assert canvas.mapTool() is before
     assert box.mode() == "layer"
-    assert box.extent() is None
 
 
 def test_escape_in_the_middle_keeps_the_rectangle_from_before(box, canvas):
@@ -149,15 +153,15 @@ def test_escape_in_the_middle_keeps_the_rectangle_from_before(box, canvas):
     canvas.setMapTool(before)
     choose(box, RECTANGLE)
     drag(canvas, (100, 150), (260, 250))
-    kept, centre = QgsRectangle(box.extent()), canvas.extent().center()
+    kept, centre = QgsRectangle(box.area().parameters()["EXTENT"]), canvas.extent().center()
     QTest.mouseClick(box.findChild(QToolButton), Qt.MouseButton.LeftButton)
     drag(canvas, (10, 10), (300, 300), release=False)
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
     QTest.mouseRelease(canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(300, 300))
-    assert QgsRectangle(box.extent()) == kept
+    assert QgsRectangle(box.area().parameters()["EXTENT"]) == kept
     assert canvas.mapTool() is before
     assert canvas.extent().center() == centre
-    assert bands_on(canvas)[0].asGeometry().area() == pytest.approx(kept.area())
+    assert shown_on(canvas) == [pytest.approx(kept.area())]
 
 
 def test_a_click_draws_nothing(box, canvas):
@@ -187,9 +191,9 @@ def test_the_rectangle_shows_only_while_it_is_chosen(box, canvas):
     choose(box, RECTANGLE)
     drag(canvas, (100, 150), (260, 250))
     choose(box, LAYER)
-    assert bands_on(canvas)[0].asGeometry().isEmpty()
+    assert shown_on(canvas) == []
     choose(box, RECTANGLE)
-    assert not bands_on(canvas)[0].asGeometry().isEmpty()
+    assert len(shown_on(canvas)) == 1
 
 
 def test_nothing_stays_on_the_map(canvas, layer, qtbot):

@@ -34,8 +34,8 @@ def test_a_run_loads_the_styled_mask_on_top(ready, stand_in, tmp_path, qtbot):
     mask = gdal.Open(str(target)).ReadAsArray()
     assert ready.result().flood_km2 == pytest.approx((mask == 1).sum() * 1e-4, rel=0.01)
     assert sentence(ready, Level.GOOD) != ""
-    found = [text for _, text in lines(ready) if "under water in scene" in text]
-    assert found == [f"{ready.result().flood_km2:.2f}\u00a0km² under water in scene"]
+    found = [text for _, text in lines(ready) if "under water" in text]
+    assert found == [f"{ready.result().flood_km2:.2f}\u00a0km² under water · Floods in scene"]
     assert button(ready).isEnabled()
     assert ready.form.isEnabled()
 

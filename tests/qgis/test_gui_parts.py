@@ -9,7 +9,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRectangle
 
 from plugin.gui import progress_row
 from plugin.gui.background import Background
-from plugin.gui.flood_run import FloodRun
+from plugin.gui.flood_run import DETECT, FloodRun
 from plugin.gui.measure import short, sides_in_km, size_on_layer
 from plugin.gui.progress_row import ProgressRow
 from plugin.gui.result_row import ResultRow
@@ -74,19 +74,23 @@ def clock(monkeypatch):
     return now
 
 
-def test_time_left_follows_what_is_done(qtbot, clock):
+def test_windows_and_the_time_left_are_told(qtbot, clock):
     row = ProgressRow()
     qtbot.addWidget(row)
     row.begin()
-    row.set_text("Part 1 of 4")
-    assert row.text() == "Part 1 of 4"
-    clock[0] += 30
-    row.set_percent(25)
-    row.set_text("Part 2 of 4")
-    assert row.text() == "Part 2 of 4 · about 2 min left"
-    clock[0] += 50
-    row.set_text("Part 2 of 4")
-    assert row.text() == "Part 2 of 4 · about 40 s left"
+    row.set_text("Asking the server …")
+    assert row.text() == "Asking the server"
+    row.set_counts(0, 40, -1.0)
+    assert row.text() == "0 of 40 windows"
+    row.set_counts(3, 40, 130.0)
+    assert row.text() == "3 of 40 windows · about 2 min left"
+    row.set_text("3 of 40")
+    clock[0] += 100
+    row._refresh()
+    assert row.text() == "3 of 40 windows · about 30 s left"
+    clock[0] += 100
+    row._refresh()
+    assert row.text() == "3 of 40 windows · about 1 s left"
 
 
 def test_progress_never_goes_back(qtbot, clock):
@@ -98,6 +102,7 @@ def test_progress_never_goes_back(qtbot, clock):
     assert row._bar.value() == 100
     row.begin()
     assert row._bar.value() == 0
+    assert row.text() == "Getting ready"
 
 
 def test_cancel_is_pressed_once(qtbot, clock):
@@ -106,6 +111,8 @@ def test_cancel_is_pressed_once(qtbot, clock):
     row.begin()
     with qtbot.waitSignal(row.cancel_clicked):
         row._cancel.click()
+    row.set_counts(3, 40, 9.0)
+    row.set_text("Part 3")
     assert row.text() == "Cancelling"
     assert not row._cancel.isEnabled()
     row.begin()
@@ -115,8 +122,8 @@ def test_cancel_is_pressed_once(qtbot, clock):
 def test_no_flood_is_said_in_words(qtbot):
     row = ResultRow()
     qtbot.addWidget(row)
-    row.tell_flood(0.0, "scene")
-    assert row.text() == "No water found in scene"
+    row.tell_flood(0.0, "Floods in scene", True)
+    assert row.text() == "No water found · Floods in scene"
 
 
 @pytest.mark.parametrize(
@@ -173,14 +180,14 @@ def test_a_scroll_box_is_as_high_as_its_wrapped_text(qtbot):
 
 
 def test_a_run_without_the_algorithm_fails_with_a_sentence(qtbot):
-    run = FloodRun({})
+    run = FloodRun("terramask:gone", {})
     with qtbot.waitSignal(run.failed) as failed:
         run.start()
     assert "restart QGIS" in failed.args[0]
 
 
 def test_a_run_with_bad_parameters_fails_with_a_sentence(qtbot, provider):
-    run = FloodRun({"INPUT": "/nowhere.tif", "SERVER": "x", "OUTPUT": "/tmp/x.tif"})
+    run = FloodRun(DETECT, {"INPUT": "/nowhere.tif", "SERVER": "x", "OUTPUT": "/tmp/x.tif"})
     with qtbot.waitSignal(run.failed) as failed:
         run.start()
     assert failed.args[0]

@@ -40,14 +40,12 @@ def test_the_algorithm_is_in_the_registry(provider):
     assert algorithm.displayName() == "Detect floods"
     assert "255" in algorithm.shortHelpString()
     assert [d.name() for d in algorithm.parameterDefinitions()] == [
-        "INPUT",
-        "EXTENT",
-        "SERVER",
-        "TRANSPORT",
+        *("INPUT", "PRODUCT", "LAYERS", "EXTENT", "POLYGONS", "SERVER", "AUTHCFG", "TRANSPORT"),
+        *("BANDS", "SCALE", "OFFSET", "NODATA", "ACQUIRED", "PROBABILITIES", "RESAMPLE", "FOCUS"),
         "OUTPUT",
     ]
     names = {definition.name() for definition in algorithm.outputDefinitions()}
-    assert names == {"OUTPUT", "FLOOD_KM2", "SUMMARY"}
+    assert names == {"OUTPUT", "FLOOD_KM2", "MISSING", "SUMMARY"}
     assert not provider.icon().isNull()
     assert provider.supportedOutputRasterLayerExtensions() == ["tif"]
 

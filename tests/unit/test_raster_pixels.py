@@ -1,16 +1,30 @@
+"""What is sent for a window: the scene's numbers, place and validity, in few bytes."""
+
 from __future__ import annotations
+
+import threading
 
 import numpy as np
 import pytest
 from osgeo import gdal
 
+from plugin.raster.band_choice import BandChoice
 from plugin.raster.pixels import SceneReader
 from plugin.raster.scene import open_scene
 from plugin.raster.windows import Window
-from plugin.wire.errors import SceneError
 
 NAMES = ["B2", "B3", "B4", "B8A"]
 WINDOW = Window(3, 2, 5, 4)
+NAN = float("nan")
+
+
+def packed(path, indices=(0, 1), window=WINDOW, **choice):
+    scene = open_scene(str(path))
+    reader = SceneReader(scene, BandChoice(indices=indices, **choice))
+    try:
+        return reader.read(window or scene.whole)
+    finally:
+        reader.close()
 
 
 def opened(geotiff):
@@ -23,94 +37,145 @@ def numbers(kind):
     return values.astype(kind)
 
 
+def declare(path, **per_band):
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    for name, values in per_band.items():
+        for i, value in enumerate(values):
+            getattr(dataset.GetRasterBand(i + 1), name)(value)
+    dataset = None
+    return path
+
+
 @pytest.mark.parametrize("kind", ["u2", "i2", "u4", "i4", "f4", "f8"])
-def test_numbers_and_their_type_arrive_unchanged(write_raster, kind):
+def test_the_numbers_of_the_window_arrive(write_raster, kind):
     values = numbers(kind)
-    scene = open_scene(str(write_raster(values, NAMES)))
-    sent = opened(SceneReader(scene, (3, 0)).geotiff(WINDOW))
-    received = sent.ReadAsArray()
-    assert received.dtype == values.dtype
-    np.testing.assert_array_equal(received, values[[3, 0], 2:6, 3:8])
+    sent = opened(packed(write_raster(values, NAMES), (3, 0)).geotiff)
+    np.testing.assert_array_equal(sent.ReadAsArray(), values[[3, 0], 2:6, 3:8])
     assert [sent.GetRasterBand(i).GetDescription() for i in (1, 2)] == ["B8A", "B2"]
 
 
-def test_grid_crs_and_nodata_are_those_of_the_window(write_raster):
-    scene = open_scene(str(write_raster(numbers("i2"), NAMES, nodata=-999)))
-    sent = opened(SceneReader(scene, (0,)).geotiff(WINDOW))
+def test_place_and_crs_are_those_of_the_window(write_raster):
+    sent = opened(packed(write_raster(numbers("i2"), NAMES)).geotiff)
     assert sent.GetGeoTransform() == (500030.25, 10.0, 0.0, 4199980.75, 0.0, -10.0)
     assert sent.GetSpatialRef().GetAuthorityCode(None) == "32630"
-    assert sent.GetRasterBand(1).GetNoDataValue() == -999
 
 
-def test_no_nodata_stays_none(write_raster):
-    scene = open_scene(str(write_raster(numbers("i2"), NAMES)))
-    sent = opened(SceneReader(scene, (0,)).geotiff(WINDOW))
-    assert sent.GetRasterBand(1).GetNoDataValue() is None
+@pytest.mark.parametrize("kind", ["f4", "f8"])
+def test_reflectance_is_sent_as_integers_with_their_scale(write_raster, kind):
+    values = np.rint(numbers(kind))
+    answer = packed(write_raster(values / values.dtype.type(10000)))
+    assert (answer.scale, answer.offset, answer.nodata) == (1e-4, 0.0, None)
+    np.testing.assert_array_equal(opened(answer.geotiff).ReadAsArray(), values[:2, 2:6, 3:8])
+    sent = opened(answer.geotiff)
+    band = sent.GetRasterBand(1)
+    assert (band.DataType, band.GetScale()) == (gdal.GDT_Int16, 1e-4)
 
 
-def test_scale_and_offset_travel_with_their_band(write_raster):
-    path = write_raster(numbers("u2"), NAMES)
-    dataset = gdal.Open(str(path), gdal.GA_Update)
-    dataset.GetRasterBand(2).SetScale(0.0001)
-    dataset.GetRasterBand(2).SetOffset(-0.1)
-    dataset = None
-    sent = opened(SceneReader(open_scene(str(path)), (1, 0)).geotiff(WINDOW))
-    first, second = sent.GetRasterBand(1), sent.GetRasterBand(2)
-    assert (first.GetScale(), first.GetOffset()) == (0.0001, -0.1)
-    assert second.GetScale() in (None, 1.0)
-    assert second.GetOffset() in (None, 0.0)
+def test_whole_floating_point_numbers_do_not_become_the_rules_integers(write_raster):
+    """The server takes floating-point 2 for a reflectance of 2 and an integer 2 for 0.0002."""
+    answer = packed(write_raster(np.full((2, 9, 11), 2, np.float32)))
+    sent = opened(answer.geotiff)
+    assert sent.GetRasterBand(1).DataType == gdal.GDT_Int16
+    assert (answer.scale, answer.offset) == (1.0, 0.0)
 
 
-@pytest.mark.parametrize(("kind", "predictor"), [("u2", "2"), ("f4", "3")])
-def test_smooth_scenes_shrink(write_raster, kind, predictor):
-    slope = np.add.outer(np.arange(300), np.arange(300)).astype(kind)
-    scene = open_scene(str(write_raster(np.stack([slope, slope]))))
-    geotiff = SceneReader(scene, (0, 1)).geotiff(scene.whole)
-    structure = opened(geotiff).GetMetadata("IMAGE_STRUCTURE")
-    assert structure["COMPRESSION"] == "DEFLATE"
-    assert structure.get("PREDICTOR", predictor) == predictor
-    assert len(geotiff) < slope.nbytes / 10
+@pytest.mark.parametrize("kind", ["i2", "i4"])
+def test_integers_that_nobody_explains_are_left_to_the_servers_rule(write_raster, kind):
+    answer = packed(write_raster(numbers(kind)))
+    assert (answer.scale, answer.offset, answer.nodata) == (None, None, None)
+    sent = opened(answer.geotiff)
+    assert sent.GetRasterBand(1).GetScale() in (None, 1.0)
 
 
-def test_nothing_is_left_in_gdals_memory(write_raster):
-    before = gdal.ReadDir("/vsimem/") or []
-    scene = open_scene(str(write_raster(numbers("i2"), NAMES)))
-    SceneReader(scene, (0,)).geotiff(WINDOW)
-    assert (gdal.ReadDir("/vsimem/") or []) == before
+def test_what_the_file_declares_is_said(write_raster):
+    path = declare(write_raster(numbers("u2")), SetScale=[2e-5] * 4, SetOffset=[-0.2] * 4)
+    answer = packed(path)
+    assert (answer.scale, answer.offset) == (2e-5, -0.2)
 
 
-def test_gdals_other_error_mode_changes_nothing_about_what_is_sent(write_raster):
-    scene = open_scene(str(write_raster(numbers("i2"), NAMES)))
-    expected = SceneReader(scene, (0,)).geotiff(WINDOW)
-    # Another plugin may have switched to it.
-    gdal.UseExceptions()
-    try:
-        assert SceneReader(scene, (0,)).geotiff(WINDOW) == expected
-    finally:
-        gdal.DontUseExceptions()
+def test_what_differs_from_band_to_band_stands_in_the_file(write_raster):
+    values = np.rint(numbers("f4")) / np.float32(10000)
+    answer = packed(declare(write_raster(values), SetScale=[2, 3], SetOffset=[0, 0.5]))
+    assert (answer.scale, answer.offset) == (None, None)
+    sent = opened(answer.geotiff)
+    bands = [sent.GetRasterBand(i) for i in (1, 2)]
+    assert [band.GetScale() for band in bands] == [2 * 1e-4, 3 * 1e-4]
+    assert [band.GetOffset() for band in bands] == [0, 0.5]
 
 
-def test_a_damaged_file_is_refused(write_raster):
-    path = write_raster(numbers("i2").repeat(50, axis=1), NAMES)
-    scene = open_scene(str(path))
-    path.write_bytes(path.read_bytes()[:1500])
-    with pytest.raises(SceneError, match="cannot be read"):
-        SceneReader(scene, (3,)).geotiff(scene.whole)
+@pytest.mark.parametrize(
+    ("choice", "wanted"),
+    [
+        ({"scale": 1e-4, "offset": -0.1}, (1e-4, -0.1)),
+        ({"scale": 1e-4}, (1e-4, 0.0)),
+        ({"offset": -0.1}, (2e-5, -0.1)),
+    ],
+)
+def test_the_choice_counts_more_than_the_file(write_raster, choice, wanted):
+    path = declare(write_raster(numbers("u2")), SetScale=[2e-5] * 4, SetOffset=[-0.2] * 4)
+    answer = packed(path, **choice)
+    assert (answer.scale, answer.offset) == wanted
 
 
-def test_bands_with_different_nodata_are_refused(write_raster, tmp_path):
-    first = write_raster(numbers("i2")[:1], nodata=0, name="a.tif")
-    second = write_raster(numbers("i2")[:1], nodata=-1, name="b.tif")
+def test_an_offset_alone_leaves_the_scale_to_the_servers_rule(write_raster):
+    answer = packed(write_raster(numbers("i2")), offset=-0.1)
+    assert (answer.scale, answer.offset) == (None, -0.1)
+
+
+@pytest.mark.parametrize(
+    ("kind", "nodata", "chosen"),
+    [("i2", -999, None), ("f4", NAN, None), ("f4", -3.4028235e38, None), ("i2", None, -999)],
+)
+def test_pixels_without_data_are_told(write_raster, kind, nodata, chosen):
+    values = numbers(kind)
+    values[1, 3, 4] = nodata if chosen is None else chosen
+    answer = packed(write_raster(values, nodata=nodata), nodata=chosen)
+    wanted = np.ones((4, 5), bool)
+    wanted[1, 1] = False
+    np.testing.assert_array_equal(answer.valid, wanted)
+    sent = opened(answer.geotiff)
+    assert sent.GetRasterBand(1).GetNoDataValue() == answer.nodata
+    there = (sent.ReadAsArray() != answer.nodata).all(axis=0)
+    np.testing.assert_array_equal(there, wanted)
+    np.testing.assert_array_equal(
+        sent.ReadAsArray()[:, wanted] * (answer.scale or 1), values[:2, 2:6, 3:8][:, wanted]
+    )
+
+
+def test_each_band_may_have_a_no_data_value_of_its_own(write_raster, tmp_path):
+    values = np.array([[[0, -1, 5, 6]]], np.int16)
+    first = write_raster(values, nodata=0, name="a.tif")
+    second = write_raster(values, nodata=-1, name="b.tif")
     vrt = str(tmp_path / "both.vrt")
     gdal.BuildVRT(vrt, [str(first), str(second)], separate=True).FlushCache()
-    with pytest.raises(SceneError, match=r"different no-data values \(0.0, -1.0\)"):
-        SceneReader(open_scene(vrt), (0, 1))
+    answer = packed(vrt, window=None)
+    assert answer.valid.tolist() == [[False, False, True, True]]
+    assert opened(answer.geotiff).ReadAsArray().tolist() == [[[4, 4, 5, 6]], [[4, 4, 5, 6]]]
+    assert answer.nodata == 4
 
 
-def test_nodata_that_is_not_a_number_is_one_value(write_raster):
-    scene = open_scene(str(write_raster(numbers("f4"), NAMES, nodata=float("nan"))))
-    sent = opened(SceneReader(scene, (0, 1)).geotiff(WINDOW))
-    assert np.isnan(sent.GetRasterBand(2).GetNoDataValue())
+@pytest.mark.parametrize("nodata", [70000, -1, 0.5])
+def test_a_no_data_value_that_no_pixel_can_have_is_none(write_raster, nodata):
+    answer = packed(write_raster(numbers("u2")), nodata=nodata)
+    assert answer.valid is None
+    assert answer.nodata is None
+
+
+def test_infinite_numbers_are_no_data(write_raster):
+    values = numbers("f4")
+    values[0, 2, 3] = np.inf
+    answer = packed(write_raster(values))
+    assert np.flatnonzero(~answer.valid).tolist() == [0]
+    assert np.isfinite(opened(answer.geotiff).ReadAsArray()).all()
+
+
+def test_a_window_without_data_need_not_be_sent(write_raster):
+    values = numbers("i2")
+    values[0] = -999
+    answer = packed(write_raster(values, nodata=-999))
+    assert answer.empty
+    assert answer.geotiff == b""
+    assert not packed(write_raster(numbers("i2"))).empty
 
 
 def masked(path, kind):
@@ -142,44 +207,80 @@ def masked(path, kind):
     return path
 
 
-def validity(geotiff):
-    """What a reader of the file sees as valid, band by band, as the server reads it."""
-    sent = opened(geotiff)
-    bands = [sent.GetRasterBand(i + 1) for i in range(sent.RasterCount)]
-    return np.stack([band.GetMaskBand().ReadAsArray() for band in bands]).min(axis=0) > 0
-
-
 @pytest.mark.parametrize("kind", ["inside", "beside", "alpha"])
-def test_masks_travel(write_raster, kind):
-    path = masked(write_raster(numbers("u2"), NAMES), kind)
-    geotiff = SceneReader(open_scene(str(path)), (3, 0)).geotiff(WINDOW)
+@pytest.mark.parametrize("nodata", [None, 60000])
+def test_a_mask_becomes_a_no_data_value(write_raster, kind, nodata):
+    values = numbers("u2")
+    values[0, 2, 3] = 60000
+    path = masked(write_raster(values, NAMES, nodata=nodata), kind)
+    # The copy with an opacity band declares no value of its own.
+    answer = packed(path, (3, 0), nodata=nodata)
     wanted = np.ones((4, 5), bool)
     wanted[:, 2] = False
-    np.testing.assert_array_equal(validity(geotiff), wanted)
-    assert opened(geotiff).RasterCount == 2
-    np.testing.assert_array_equal(opened(geotiff).ReadAsArray(), numbers("u2")[[3, 0], 2:6, 3:8])
-    assert gdal.GetConfigOption("GDAL_TIFF_INTERNAL_MASK") is None
+    wanted[0, 0] = nodata is None
+    np.testing.assert_array_equal(answer.valid, wanted)
+    sent = opened(answer.geotiff).ReadAsArray()
+    assert (sent[:, ~wanted] == answer.nodata).all()
+    np.testing.assert_array_equal(sent[:, wanted], values[[3, 0], 2:6, 3:8][:, wanted])
+    assert (sent[:, wanted] != answer.nodata).all()
 
 
-@pytest.mark.parametrize(("kind", "nodata"), [("i2", -999), ("f4", float("nan"))])
-def test_a_mask_does_not_hide_the_no_data_value(write_raster, kind, nodata):
-    values = numbers(kind)
-    values[1, 3, 4] = nodata
-    path = masked(write_raster(values, NAMES, nodata=nodata), "inside")
-    wanted = np.ones((4, 5), bool)
-    wanted[:, 2] = False
-    wanted[1, 1] = False
-    geotiff = SceneReader(open_scene(str(path)), (0, 1)).geotiff(WINDOW)
-    np.testing.assert_array_equal(validity(geotiff), wanted)
+@pytest.mark.parametrize(("kind", "predictor"), [("u2", "2"), ("f4", "2"), ("f8", "2")])
+def test_smooth_scenes_shrink(write_raster, kind, predictor):
+    slope = np.add.outer(np.arange(300), np.arange(300)).astype(kind)
+    path = write_raster(np.stack([slope, slope]))
+    geotiff = packed(path, window=None).geotiff
+    structure = opened(geotiff).GetMetadata("IMAGE_STRUCTURE")
+    assert structure["COMPRESSION"] == "DEFLATE"
+    assert structure.get("PREDICTOR", predictor) == predictor
+    assert len(geotiff) < slope.size * 2 / 10
 
 
-def test_without_a_mask_none_is_sent(write_raster):
-    geotiff = SceneReader(open_scene(str(write_raster(numbers("i2"), NAMES))), (0,)).geotiff(WINDOW)
-    assert opened(geotiff).GetRasterBand(1).GetMaskFlags() == gdal.GMF_ALL_VALID
+def test_reflectance_costs_what_its_integers_cost(write_raster):
+    rng = np.random.default_rng(1)
+    integers = rng.integers(0, 3000, (2, 512, 512)).astype(np.int16)
+    first = packed(write_raster(integers), window=None).geotiff
+    path = write_raster(integers.astype(np.float32) / np.float32(10000), name="float.tif")
+    second = packed(path, window=None).geotiff
+    assert len(second) < 1.01 * len(first)
 
 
-def test_a_crs_that_a_geotiff_cannot_hold_leaves_nothing_in_gdals_memory(write_raster):
+def test_nothing_is_left_in_gdals_memory(write_raster):
     before = gdal.ReadDir("/vsimem/") or []
-    scene = open_scene(str(write_raster(numbers("i2"), NAMES, epsg=8857)))
-    SceneReader(scene, (0,)).geotiff(WINDOW)
+    # The first has a CRS that a GeoTIFF cannot hold, which GDAL keeps beside it.
+    packed(write_raster(numbers("i2"), epsg=8857))
+    packed(write_raster(numbers("i2")))
     assert (gdal.ReadDir("/vsimem/") or []) == before
+
+
+def test_gdals_other_error_mode_changes_nothing_about_what_is_sent(write_raster):
+    path = write_raster(numbers("i2"), NAMES)
+    expected = packed(path).geotiff
+    # Another plugin may have switched to it.
+    gdal.UseExceptions()
+    try:
+        assert packed(path).geotiff == expected
+    finally:
+        gdal.DontUseExceptions()
+
+
+def test_threads_with_readers_of_their_own_read_the_same_file(write_raster):
+    values = np.random.default_rng(2).integers(0, 9999, (2, 600, 700)).astype(np.int16)
+    scene = open_scene(str(write_raster(values)))
+    windows = [Window(c, r, 350, 200) for c in (0, 350) for r in (0, 200, 400)] * 3
+    answers = {}
+
+    def work(first):
+        reader = SceneReader(scene, BandChoice(indices=(0, 1)))
+        for i in range(first, len(windows), 3):
+            answers[i] = reader.read(windows[i]).geotiff
+        reader.close()
+
+    threads = [threading.Thread(target=work, args=(i,)) for i in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    for i, window in enumerate(windows):
+        rows, columns = slice(*window.rows), slice(*window.columns)
+        np.testing.assert_array_equal(opened(answers[i]).ReadAsArray(), values[:, rows, columns])

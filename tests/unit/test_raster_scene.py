@@ -28,11 +28,6 @@ def test_what_the_file_says_is_kept_to_the_last_digit(write_raster):
     assert scene.url == ""
 
 
-def test_a_rotated_scene_is_taken_as_it_is(write_raster):
-    scene = open_scene(str(write_raster(SIX, transform=ROTATED)))
-    assert scene.geotransform == ROTATED
-
-
 def test_a_missing_file_is_refused(tmp_path):
     with pytest.raises(SceneError, match="cannot be read; check that it exists") as caught:
         open_scene(str(tmp_path / "nothing.tif"))
@@ -79,9 +74,40 @@ def test_eight_bits_are_a_picture(write_raster):
         open_scene(str(write_raster(np.zeros((3, 4, 5), np.uint8))))
 
 
+def test_eight_bits_with_a_scale_are_numbers(write_raster):
+    path = write_raster(np.zeros((3, 4, 5), np.uint8))
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.GetRasterBand(1).SetScale(0.004)
+    dataset = None
+    assert len(open_scene(str(path)).descriptions) == 3
+
+
 def test_complex_numbers_are_refused(write_raster):
     with pytest.raises(SceneError, match="complex numbers"):
         open_scene(str(write_raster(np.zeros((6, 4, 5), np.complex64))))
+
+
+@pytest.mark.parametrize("kind", ["GDT_Int64", "GDT_UInt64"])
+def test_64_bit_integers_are_refused(write_raster, kind):
+    if not hasattr(gdal, kind):
+        pytest.skip("this GDAL has no such type")
+    path = write_raster(np.zeros((1, 4, 5), np.int32), kind=getattr(gdal, kind))
+    with pytest.raises(SceneError, match="64-bit integers"):
+        open_scene(str(path))
+
+
+def test_a_map_service_of_gdals_is_refused(tmp_path):
+    path = tmp_path / "map.xml"
+    path.write_text(
+        """<GDAL_WMS><Service name="TMS"><ServerUrl>http://127.0.0.1:9/${z}/${x}/${y}.png</ServerUrl>
+        </Service><DataWindow><UpperLeftX>-20037508</UpperLeftX><UpperLeftY>20037508</UpperLeftY>
+        <LowerRightX>20037508</LowerRightX><LowerRightY>-20037508</LowerRightY><TileLevel>3</TileLevel>
+        <TileCountX>1</TileCountX><TileCountY>1</TileCountY><YOrigin>top</YOrigin></DataWindow>
+        <Projection>EPSG:3857</Projection><BandsCount>3</BandsCount></GDAL_WMS>""",
+        encoding="utf-8",
+    )
+    with pytest.raises(SceneError, match="comes from a map service"):
+        open_scene(str(path))
 
 
 def test_failing_leaves_gdals_exception_mode_alone(tmp_path):

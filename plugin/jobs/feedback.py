@@ -1,4 +1,4 @@
-"""What the algorithm says while it runs, as signals for the panel."""
+"""What a run says while it goes on, as signals for a panel."""
 
 from __future__ import annotations
 
@@ -7,15 +7,20 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 
 class RunFeedback(QgsProcessingFeedback):
-    """Collects errors and log lines; the algorithm calls it from the thread that it runs in.
+    """Collects log lines and errors; a run calls it from the thread that it runs in.
 
-    `told` carries what is being done just now, in words.
+    ``told`` carries what is being done just now, in words. ``mapped`` carries the path of the
+    result and the model's card when the file is there and, at most once a second, when it has
+    grown. ``counted`` carries how many windows are done and how many there are (as far as is
+    known), and about how many seconds are left (negative where that is not known).
     """
 
     told = pyqtSignal(str)
+    mapped = pyqtSignal(str, object)
+    counted = pyqtSignal(int, int, float)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, log: bool = True) -> None:
+        super().__init__(log)
         self.errors: list[str] = []
         self.lines: list[str] = []
 

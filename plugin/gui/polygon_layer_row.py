@@ -1,0 +1,96 @@
+"""Which polygons of the project to look inside."""
+
+from __future__ import annotations
+
+from qgis.core import QgsMapLayerProxyModel, QgsRectangle, QgsReferencedRectangle, QgsVectorLayer
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+
+from .area import LayerPolygons
+
+INDENT = 20
+
+
+class PolygonLayerRow(QWidget):
+    """A list of the project's polygon layers, and whether to take the selected polygons only.
+
+    `changed` comes whenever `area()` or `problem()` may have another answer.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._listened: QgsVectorLayer | None = None
+        self._combo = QgsMapLayerComboBox(self)
+        self._combo.setObjectName("terramaskPolygons")
+        self._combo.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
+        self._combo.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._combo.setMinimumContentsLength(8)
+        self._combo.setToolTip(self.tr("The polygon layer to look inside"))
+        self._only = QCheckBox(self.tr("Selected polygons only"), self)
+        self._only.setObjectName("terramaskSelected")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(INDENT, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._combo)
+        layout.addWidget(self._only)
+        self._combo.layerChanged.connect(self._choose)
+        self._only.toggled.connect(self.changed)
+        self._choose()
+
+    def area(self) -> LayerPolygons | None:
+        """The polygons to look inside; None if there are none."""
+        layer = self._layer()
+        if layer is None or self.problem():
+            return None
+        return LayerPolygons.of(layer, self._only.isChecked())
+
+    def bounds(self) -> QgsReferencedRectangle | None:
+        """The smallest rectangle that holds these polygons; None if there are none."""
+        layer = self._layer()
+        if layer is None or self.problem():
+            return None
+        chosen = self._only.isChecked()
+        box = layer.boundingBoxOfSelected() if chosen else layer.extent()
+        return QgsReferencedRectangle(QgsRectangle(box), layer.crs())
+
+    def problem(self) -> str:
+        """Why there is nothing to look inside; empty if there is."""
+        layer = self._layer()
+        if layer is None:
+            return self.tr("Add a polygon layer to the project, or choose another area.")
+        if self._only.isChecked() and not layer.selectedFeatureCount():
+            return self.tr("No polygon is selected: select some on the map, or take them all.")
+        if not layer.featureCount():
+            return self.tr("The polygon layer is empty: choose another one.")
+        return ""
+
+    def shut_down(self) -> None:
+        """Let go of the layer."""
+        self._combo.layerChanged.disconnect(self._choose)
+        self._listen(None)
+
+    def _layer(self) -> QgsVectorLayer | None:
+        layer = self._combo.currentLayer()
+        return layer if layer is not None and layer.isValid() else None
+
+    def _choose(self) -> None:
+        layer = self._layer()
+        self._listen(layer)
+        # What is selected is most likely what is meant.
+        self._only.setChecked(layer is not None and layer.selectedFeatureCount() > 0)
+        self.changed.emit()
+
+    def _listen(self, layer: QgsVectorLayer | None) -> None:
+        before, self._listened = self._listened, layer
+        if before is not None and not sip.isdeleted(before):
+            before.selectionChanged.disconnect(self.changed)
+            before.dataChanged.disconnect(self.changed)
+        if layer is not None:
+            layer.selectionChanged.connect(self.changed)
+            layer.dataChanged.connect(self.changed)

@@ -1,0 +1,108 @@
+"""What a run is to do, as a value that can be kept and taken up again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication
+
+from ..raster.bands import BandChoice
+from ..raster.region import Region
+from ..raster.scene import Scene, open_scene
+from ..raster.stamp import stamp
+from ..wire.errors import OutputError, SceneError
+
+AUTO = "auto"
+FILE = "b64"
+URL = "url"
+TRANSPORTS = (AUTO, FILE, URL)
+"""How pixels get to the server: as it is best, with each request, or fetched by the server."""
+
+
+@dataclass(frozen=True)
+class DetectRequest:
+    """A run to do.
+
+    ``region`` is the part of ``scene`` to look at (None: all of it), ``server`` an address as
+    people type it, ``authcfg`` the id of the authentication configuration in QGIS that holds its
+    key, ``output`` the path of the GeoTIFF to write, ``transport`` one of
+    TRANSPORTS. ``choice`` says which bands to take and what their numbers mean
+    (None: as recognised). ``probabilities`` adds a band of per cent for each class. ``focus`` is
+    the pixel (column, row) to begin around. ``title`` names the run for people. ``runs`` is the
+    folder where journals lie.
+    """
+
+    scene: Scene
+    server: str
+    output: Path
+    region: Region | None = None
+    authcfg: str = ""
+    transport: str = AUTO
+    choice: BandChoice | None = None
+    probabilities: bool = False
+    focus: tuple[int, int] | None = None
+    title: str = ""
+    runs: Path | None = None
+
+    @property
+    def area(self) -> Region:
+        return self.region or Region.whole(self.scene)
+
+    @property
+    def journals(self) -> Path:
+        return self.runs or runs_folder()
+
+    def to_json(self) -> dict[str, Any]:
+        """For the journal: no pixel and no key."""
+        return {
+            "title": self.title,
+            "source": self.scene.source,
+            "crs_wkt": self.scene.crs_wkt,
+            "stamp": stamp(self.scene),
+            "server": self.server,
+            "authcfg": self.authcfg,
+            "output": str(self.output),
+            "region": None if self.region is None else self.region.to_json(),
+            "transport": self.transport,
+            "choice": None if self.choice is None else self.choice.to_json(),
+            "probabilities": self.probabilities,
+            "focus": self.focus,
+        }
+
+    @classmethod
+    def from_json(cls, about: Mapping[str, Any], runs: Path) -> DetectRequest:
+        """Open the scene of a run again. Raises SceneError if it is not the same any more,
+        OutputError if the journal makes no sense."""
+        try:
+            scene = open_scene(str(about["source"]), str(about["crs_wkt"]))
+            if stamp(scene) != about["stamp"]:
+                raise SceneError(
+                    "The scene's file has changed since the run began, so that what is done and "
+                    "what is missing would not fit; begin a new run."
+                )
+            region, choice, focus = about["region"], about["choice"], about["focus"]
+            return cls(
+                scene=scene,
+                server=str(about["server"]),
+                output=Path(str(about["output"])),
+                region=None if region is None else Region.from_json(region, scene),
+                authcfg=str(about["authcfg"]),
+                transport=str(about["transport"]),
+                choice=None if choice is None else BandChoice.from_json(choice),
+                probabilities=bool(about["probabilities"]),
+                focus=None if focus is None else (int(focus[0]), int(focus[1])),
+                title=str(about["title"]),
+                runs=runs,
+            )
+        except (KeyError, TypeError, ValueError, IndexError) as error:
+            raise OutputError(
+                "What this run was to do cannot be read; begin a new one.", repr(error)
+            ) from error
+
+
+def runs_folder() -> Path:
+    """Where the user's journals lie: in the profile of QGIS."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "terramask" / "runs"

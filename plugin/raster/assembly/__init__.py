@@ -1,0 +1,1 @@
+"""Rasters put together from others: bands in separate files, warped and resampled grids."""

@@ -1,0 +1,139 @@
+"""The GeoTIFF of a result: tiled, compressed, with overviews inside that are written like pixels.
+
+Blocks that have not been written take no room and read as no data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from osgeo import gdal
+
+from ..wire.card import NODATA, MaskClass, ModelCard
+from .grid import shifted
+from .output_file import COMPLETE
+from .scene import Scene
+from .windows import Window
+
+_BLOCK = 512
+_SMALLEST_OVERVIEW = 256
+_OPTIONS = [
+    "TILED=YES",
+    f"BLOCKXSIZE={_BLOCK}",
+    f"BLOCKYSIZE={_BLOCK}",
+    "COMPRESS=DEFLATE",
+    "SPARSE_OK=TRUE",
+    "BIGTIFF=IF_SAFER",
+    "INTERLEAVE=BAND",
+    # Three or four bands would otherwise be declared as red, green, blue and opacity.
+    "PHOTOMETRIC=MINISBLACK",
+]
+
+
+def create(
+    path: Path,
+    scene: Scene,
+    window: Window,
+    card: ModelCard,
+    tags: Mapping[str, str],
+    probabilities: bool,
+) -> gdal.Dataset | None:
+    """A file for ``window`` of ``scene``, opened to be written to; None if GDAL cannot."""
+    count = 1 + len(card.classes) if probabilities else 1
+    size = (window.width, window.height)
+    dataset = gdal.GetDriverByName("GTiff").Create(
+        str(path), *size, count, gdal.GDT_Byte, _options(count)
+    )
+    if dataset is None:
+        return None
+    dataset.SetGeoTransform(shifted(scene.geotransform, window))
+    dataset.SetProjection(scene.crs_wkt)
+    dataset.SetMetadata({**tags, COMPLETE: "NO"})
+    for i in range(count):
+        dataset.GetRasterBand(i + 1).SetNoDataValue(NODATA)
+    _describe_classes(dataset.GetRasterBand(1), card.classes, alone=not probabilities)
+    for i, item in enumerate(card.classes if probabilities else ()):
+        dataset.GetRasterBand(i + 2).SetDescription(f"per cent {item.name}")
+    dataset.FlushCache()
+    factors = _factors(max(size))
+    if factors:
+        dataset.BuildOverviews("NONE", factors)
+    dataset = None
+    return open_again(path)
+
+
+def open_again(path: Path) -> gdal.Dataset | None:
+    """The file, opened to be written to; None if GDAL cannot."""
+    flags = gdal.OF_RASTER | gdal.OF_UPDATE | gdal.OF_VERBOSE_ERROR
+    return gdal.OpenEx(str(path), flags, allowed_drivers=["GTiff"])
+
+
+def write(dataset: gdal.Dataset, column: int, row: int, values: np.ndarray) -> None:
+    """Put ``values`` [band, row, column] into the bands and all their overviews."""
+    for i, plane in enumerate(values):
+        band = dataset.GetRasterBand(i + 1)
+        band.WriteArray(plane, column, row)
+        for level in range(band.GetOverviewCount()):
+            factor = 2 << level
+            # The first pixels that are whole multiples of the factor.
+            left, top = -column % factor, -row % factor
+            few = np.ascontiguousarray(plane[top::factor, left::factor])
+            if few.size:
+                overview = band.GetOverview(level)
+                overview.WriteArray(few, (column + left) // factor, (row + top) // factor)
+
+
+def describe(
+    dataset: gdal.Dataset, values: Sequence[int], counts: np.ndarray, complete: bool
+) -> None:
+    """Add statistics of the classes, ``counts`` of ``values`` (the last is no data)."""
+    if complete:
+        dataset.SetMetadataItem(COMPLETE, "YES")
+    numbers, weights = np.array(values[:-1], dtype=float), counts[:-1]
+    if weights.sum():
+        mean = float(np.average(numbers, weights=weights))
+        deviation = float(np.sqrt(np.average((numbers - mean) ** 2, weights=weights)))
+        there = numbers[weights > 0]
+        band = dataset.GetRasterBand(1)
+        band.SetStatistics(float(there.min()), float(there.max()), mean, deviation)
+
+
+def check_readable(path: Path) -> None:
+    """Read the closed file's smallest picture; GDAL reports what fails.
+
+    From GDAL 3.8 on, closing a file does not tell that it failed.
+    """
+    written = gdal.OpenEx(str(path), gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
+    if written is not None:
+        band = written.GetRasterBand(1)
+        levels = band.GetOverviewCount()
+        (band.GetOverview(levels - 1) if levels else band).Checksum()
+
+
+def _options(count: int) -> list[str]:
+    return _OPTIONS if count > 1 else _OPTIONS[:-1]
+
+
+def _factors(size: int) -> list[int]:
+    """2, 4, 8 ... down to a picture of some hundred pixels."""
+    factors: list[int] = []
+    while size // (2 << len(factors)) >= _SMALLEST_OVERVIEW:
+        factors.append(2 << len(factors))
+    return factors
+
+
+def _describe_classes(band: Any, classes: Sequence[MaskClass], alone: bool) -> None:
+    band.SetDescription("class")
+    band.SetMetadata({f"CLASS_{item.id}": item.name for item in classes})
+    if not alone:
+        # A TIFF of several bands cannot hold a colour table.
+        return
+    table = gdal.ColorTable()
+    for value in range(NODATA + 1):
+        table.SetColorEntry(value, (0, 0, 0, 0))
+    for item in classes:
+        table.SetColorEntry(item.id, item.rgba)
+    band.SetColorTable(table)

@@ -1,0 +1,124 @@
+"""Reading some bands of a raster in strips, so that GDAL's cache does not grow with the raster.
+
+GDAL keeps decoded blocks until they fill 5 % of the computer's memory. ``FlushCache`` lets go of
+them, also of those of the rasters that a VRT refers to; a warped VRT keeps some until it is closed
+(seen with GDAL 3.6).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from osgeo import gdal, gdal_array
+
+from ..wire.errors import SceneError
+from . import gdal_errors
+from .opening import open_dataset
+from .scene import Scene
+from .unreadable import unreadable
+from .validity import masks_of
+from .windows import Window
+
+_STRIP = 1 << 20
+"""Bytes of decoded blocks to read at once; one row of blocks is read at least."""
+_CACHED = 4 << 20
+"""Bytes that may stay in GDAL's cache."""
+
+
+class StripReader:
+    """Reads the bands at 0-based ``indices``, and the masks that hide pixels of them.
+
+    To be used in one thread. Raises SceneError if the scene cannot be opened.
+    """
+
+    def __init__(self, scene: Scene, indices: Sequence[int]) -> None:
+        self._scene = scene
+        self._indices = tuple(indices)
+        self._masks: list[Any] = []
+        self._dataset: Any = None
+        self.bands: list[Any] = []
+        self._open()
+
+    def read(self, window: Window) -> tuple[np.ndarray, np.ndarray | None]:
+        """Numbers [band, row, column] and, if the scene has any, masks [mask, row, column].
+
+        Raises SceneError if a pixel cannot be read; the same may succeed later.
+        """
+        if self._dataset is None:
+            self._open()
+        shape = (window.height, window.width)
+        pixels = np.empty((len(self.bands), *shape), self._kind)
+        masks = np.empty((len(self._masks), *shape), np.uint8) if self._masks else None
+        step = self._rows_at_once(window)
+        top = 0
+        while top < window.height:
+            # Up to where a block ends, so that none is decoded twice.
+            rows = min(step - (window.row + top) % step, window.height - top)
+            strip = Window(window.column, window.row + top, window.width, rows)
+            self._fill(self.bands, strip, pixels[:, top : top + rows])
+            if masks is not None:
+                self._fill(self._masks, strip, masks[:, top : top + rows])
+            self._let_go()
+            top += rows
+        return pixels, masks
+
+    @property
+    def pixel_bytes(self) -> int:
+        """Bytes of a pixel's numbers and masks."""
+        return len(self.bands) * self._kind.itemsize + len(self._masks)
+
+    def close(self) -> None:
+        """Let go of the file, whoever still refers to this object."""
+        self.bands, self._masks = [], []
+        self._dataset = None
+
+    def _open(self) -> None:
+        self.close()
+        source = self._scene.source
+        try:
+            self._dataset = open_dataset(source)
+        except SceneError as error:
+            gdal.VSICurlClearCache()
+            raise unreadable(source, error.details) from error
+        self.bands = [self._dataset.GetRasterBand(i + 1) for i in self._indices]
+        self._masks = masks_of(self._dataset, self.bands)
+
+    @property
+    def _kind(self) -> np.dtype[Any]:
+        """The type that holds the numbers of all bands."""
+        return np.result_type(
+            *(gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType) for band in self.bands)
+        )
+
+    def _fill(self, bands: Sequence[Any], strip: Window, target: np.ndarray) -> None:
+        with gdal_errors.collecting() as failures:
+            read = [
+                band.ReadAsArray(*strip.as_tuple(), buf_obj=rows) is not None
+                for band, rows in zip(bands, target)
+            ]
+            if all(read) and not failures:
+                return
+        self.close()
+        # GDAL remembers for good that an address did not answer.
+        gdal.VSICurlClearCache()
+        raise unreadable(self._scene.source, "\n".join(failures), strip)
+
+    def _rows_at_once(self, window: Window) -> int:
+        """Rows of whole blocks that take about ``_STRIP`` bytes when they are decoded."""
+        across, down = self.bands[0].GetBlockSize()
+        columns = (
+            (window.column + window.width - 1) // across + 1 - window.column // across
+        ) * across
+        together = self._dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "PIXEL"
+        count = self._dataset.RasterCount if together else len(self.bands)
+        item = max(gdal.GetDataTypeSize(band.DataType) // 8 for band in self.bands)
+        return max(1, _STRIP // (columns * down * count * item)) * down
+
+    def _let_go(self) -> None:
+        if gdal.GetCacheUsed() <= _CACHED:
+            return
+        self._dataset.FlushCache()
+        if gdal.GetCacheUsed() > _CACHED:
+            self._open()

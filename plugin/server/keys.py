@@ -1,0 +1,75 @@
+"""The key of a server, from QGIS's authentication configurations.
+
+QGIS keeps them encrypted under a master password, which it asks for when one of them is used. In
+another thread than the GUI's it would wait for an answer that may never come; so a run unlocks
+them before it begins, and a request that finds them locked is refused.
+"""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+
+from ..wire.errors import ServerError
+
+KEY = "key"
+
+
+def unlock(authcfg: str) -> None:
+    """Have QGIS ask for its master password if it must; call it in the main thread.
+
+    Raises ServerError if the configuration cannot be used then. An empty ``authcfg`` is none.
+    """
+    if not authcfg:
+        return
+    manager = QgsApplication.authManager()
+    _check_exists(authcfg)
+    if not manager.masterPasswordIsSet():
+        manager.setMasterPassword(True)
+    check_key(authcfg)
+
+
+def check_key(authcfg: str) -> None:
+    """Raises ServerError if the configuration is missing, locked or of a kind that this QGIS does
+    not know; never asks for anything."""
+    _check_exists(authcfg)
+    manager = QgsApplication.authManager()
+    if not manager.masterPasswordIsSet():
+        raise ServerError(
+            "QGIS's master password is needed for the server's key and was not entered; try again "
+            "and enter it.",
+            kind=KEY,
+        )
+    method = manager.configAuthMethodKey(authcfg)
+    if method not in manager.authMethodsKeys():
+        raise ServerError(
+            f"This version of QGIS does not know the kind of authentication, '{method}', of the "
+            "server's key; make a configuration of another kind, or update QGIS.",
+            kind=KEY,
+        )
+
+
+def not_applied(details: str) -> ServerError:
+    """What to tell where QGIS knows the configuration but could not use it."""
+    return ServerError(
+        "QGIS could not use the authentication configuration of the server's key; open it in "
+        "QGIS under Settings, Options, Authentication and save it again.",
+        details,
+        KEY,
+    )
+
+
+def _check_exists(authcfg: str) -> None:
+    manager = QgsApplication.authManager()
+    if manager.isDisabled():
+        raise ServerError(
+            "QGIS's authentication system, which keeps the server's key, is switched off on this "
+            "computer; choose no key, or have it repaired.",
+            manager.disabledMessage(),
+            KEY,
+        )
+    if authcfg not in manager.configIds():
+        raise ServerError(
+            "The authentication configuration that held the server's key is no longer in QGIS; "
+            "choose another one.",
+            kind=KEY,
+        )

@@ -1,0 +1,96 @@
+"""Sentences for requests to which no HTTP answer came, or only a part of one."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtNetwork import QNetworkReply
+
+from ..wire.errors import CERTIFICATE, GARBLED, PROXY, TIMEOUT, UNREACHABLE, ServerError
+from . import certificates
+from .certificates import Problems
+
+_Qt = QNetworkReply.NetworkError
+
+_BROKE_OFF = (
+    "The connection to {host} broke off; check the network and whether the server still runs.",
+    UNREACHABLE,
+)
+_TOO_SLOW = (
+    "{host} did not answer in time; check the address and whether the server is busy.",
+    TIMEOUT,
+)
+_PROXY_GONE = (
+    "The proxy on the way to {host} cannot be reached; check QGIS under Settings, Options, "
+    "Network.",
+    PROXY,
+)
+_NO_HTTP = (
+    "What answers at {host} does not speak HTTP; check whether the address begins with http:// "
+    "or https://, and its port.",
+    GARBLED,
+)
+_LEADS_NOWHERE = (
+    "{host} only leads to other addresses that lead nowhere; open it in a web browser, log in if "
+    "it asks for that, and try again.",
+    GARBLED,
+)
+_SENTENCES = {
+    _Qt.ConnectionRefusedError: (
+        "Nobody answers at {host}; start the server there, or correct the address.",
+        UNREACHABLE,
+    ),
+    _Qt.RemoteHostClosedError: _BROKE_OFF,
+    _Qt.HostNotFoundError: (
+        "There is no computer called {host}; correct the server address.",
+        UNREACHABLE,
+    ),
+    _Qt.TimeoutError: _TOO_SLOW,
+    _Qt.OperationCanceledError: _TOO_SLOW,
+    _Qt.SslHandshakeFailedError: (
+        "No secure connection to {host} came about; check whether its address really begins "
+        "with https://, or ask the server's operator.",
+        CERTIFICATE,
+    ),
+    _Qt.TemporaryNetworkFailureError: _BROKE_OFF,
+    _Qt.UnknownNetworkError: _BROKE_OFF,
+    _Qt.TooManyRedirectsError: _LEADS_NOWHERE,
+    _Qt.InsecureRedirectError: _LEADS_NOWHERE,
+    _Qt.ProxyConnectionRefusedError: _PROXY_GONE,
+    _Qt.ProxyConnectionClosedError: _PROXY_GONE,
+    _Qt.ProxyNotFoundError: _PROXY_GONE,
+    _Qt.ProxyTimeoutError: _PROXY_GONE,
+    _Qt.ProxyAuthenticationRequiredError: (
+        "The proxy on the way to {host} wants a user name and a password; enter them in QGIS "
+        "under Settings, Options, Network.",
+        PROXY,
+    ),
+    _Qt.UnknownProxyError: (
+        "The proxy on the way to {host} refused; check QGIS under Settings, Options, Network.",
+        PROXY,
+    ),
+    _Qt.ProtocolFailure: _NO_HTTP,
+    _Qt.ProtocolUnknownError: _LEADS_NOWHERE,
+}
+
+
+def is_on_the_way(error: QNetworkReply.NetworkError) -> bool:
+    """Whether an answer, if one began to come, is not the server's or not all of it."""
+    return error in _SENTENCES
+
+
+def no_answer(
+    error: QNetworkReply.NetworkError, text: str, url: QUrl, status: int, problems: Problems
+) -> ServerError:
+    """What to tell of a request that ended so; ``text`` is Qt's own, for the details."""
+    host = url.authority()
+    details = f"{text} (Qt network error {error})"
+    if problems:
+        return ServerError(certificates.sentence(host, problems), details, CERTIFICATE)
+    sentence, kind = _SENTENCES.get(error, _BROKE_OFF)
+    return ServerError(sentence.format(host=host), details, kind, status)
+
+
+def too_slow(url: QUrl) -> ServerError:
+    """What to tell where the limit for a whole request was reached."""
+    sentence, kind = _TOO_SLOW
+    return ServerError(sentence.format(host=url.authority()), "The request's time limit.", kind)

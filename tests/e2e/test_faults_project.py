@@ -1,0 +1,140 @@
+"""What people do in QGIS while a run goes on: layers and projects are closed under it."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+)
+
+from tests.e2e.fault_runs import WINDOWS, picture, same, wait_until
+
+
+@pytest.fixture
+def runs_of_the_profile(qgis_app):
+    from plugin.jobs.journal import unfinished
+    from plugin.jobs.request import runs_folder
+
+    before = {record.id for record in unfinished(runs_folder())}
+    return lambda: [record for record in unfinished(runs_folder()) if record.id not in before]
+
+
+class Toolbox:
+    """Runs the algorithm over a layer of the project in a task of QGIS, as the toolbox does."""
+
+    def __init__(self, bench):
+        from plugin.processing.provider import TerramaskProvider
+
+        self.provider = TerramaskProvider()
+        self.registry = QgsApplication.processingRegistry()
+        self.registry.addProvider(self.provider)
+        self.layer = QgsRasterLayer(str(bench.source), "Valley")
+        QgsProject.instance().addMapLayer(self.layer)
+        self.algorithm = self.registry.createAlgorithmById("terramask:detectfloods")
+        self.feedback, self.context = QgsProcessingFeedback(False), QgsProcessingContext()
+        self.context.setProject(QgsProject.instance())
+        parameters = {
+            "INPUT": self.layer.id(),
+            "SERVER": bench.proxy.address,
+            "OUTPUT": str(bench.output),
+        }
+        self.outcome = None
+        task = QgsProcessingAlgRunnerTask(self.algorithm, parameters, self.context, self.feedback)
+        task.executed.connect(self._ended)
+        self.task = task
+        QgsApplication.taskManager().addTask(task)
+
+    def _ended(self, well, results):
+        self.outcome = well, results
+
+    def end(self):
+        wait_until(lambda: self.outcome is not None, 30)
+        wait_until(lambda: QgsApplication.taskManager().countActiveTasks() == 0, 10)
+        return self.outcome
+
+    def close(self):
+        QgsProject.instance().clear()
+        self.registry.removeProvider(self.provider)
+
+
+@pytest.fixture
+def toolbox(bench, qgis_new_project, runs_of_the_profile):
+    """A run of the toolbox of which two windows are done."""
+    # QGIS keeps the threads of tasks for a while, and their network managers with them.
+    bench.traces.staying["thread QNetworkAccessM"] = 1
+    bench.proxy.spoil({"fault": "hold", "skip": 2})
+    box = Toolbox(bench)
+    try:
+        wait_until(lambda: bench.proxy.hit("hold") and len(bench.proxy.answered()) == 2)
+        yield box
+    finally:
+        bench.proxy.spoil()
+        box.feedback.cancel()
+        box.end()
+        box.close()
+
+
+def remove_the_layer(box):
+    QgsProject.instance().removeMapLayer(box.layer.id())
+
+
+def close_the_project(box):
+    QgsProject.instance().clear()
+
+
+def open_another_project(box):
+    QgsProject.instance().clear()
+    QgsProject.instance().read(":/no/such/project.qgz")
+
+
+@pytest.mark.parametrize("deed", [remove_the_layer, close_the_project, open_another_project])
+def test_the_run_goes_on(bench, unbroken, toolbox, runs_of_the_profile, deed):
+    deed(toolbox)
+    bench.proxy.spoil()
+    well, results = toolbox.end()
+    assert well, toolbox.feedback.textLog()
+    assert results["MISSING"] == 0
+    assert len(bench.proxy.answered()) == WINDOWS
+    assert same(picture(bench.output), unbroken)
+    assert runs_of_the_profile() == []
+
+
+def test_the_layer_of_a_cancelled_run_is_removed(bench, toolbox, runs_of_the_profile):
+    from plugin.jobs.journal import remove
+    from plugin.jobs.request import runs_folder
+
+    remove_the_layer(toolbox)
+    toolbox.feedback.cancel()
+    toolbox.end()
+    (record,) = runs_of_the_profile()
+    assert record.done == 2
+    remove(runs_folder(), record.id)
+
+
+def test_all_tasks_are_cancelled_as_when_qgis_quits(bench, toolbox, runs_of_the_profile):
+    from plugin.jobs.journal import remove
+    from plugin.jobs.request import runs_folder
+
+    QgsApplication.taskManager().cancelAll()
+    wait_until(lambda: QgsApplication.taskManager().countActiveTasks() == 0, 5)
+    (record,) = runs_of_the_profile()
+    assert record.done == 2
+    remove(runs_folder(), record.id)
+
+
+def test_the_result_is_taken_off_the_map_while_it_grows(bench, unbroken, toolbox):
+    """A layer that shows the result is opened, drawn from and removed."""
+    shown = QgsRasterLayer(str(bench.output), "Floods")
+    assert shown.isValid()
+    QgsProject.instance().addMapLayer(shown)
+    assert shown.dataProvider().block(1, shown.extent(), 64, 64).width() == 64
+    QgsProject.instance().removeMapLayer(shown.id())
+    bench.proxy.spoil()
+    well, _ = toolbox.end()
+    assert well
+    assert same(picture(bench.output), unbroken)
