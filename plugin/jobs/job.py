@@ -30,6 +30,7 @@ from .transport import Sender, Transport
 from .workers import Answered, Workers
 
 _RAW = "raw"
+_MOST_REASONS = 3
 
 
 class Job:
@@ -107,8 +108,9 @@ class Job:
             bands=self._bands.title,
             server=self._client.address,
             card=card,
+            reasons=_reasons(ending),
         )
-        self._tell(result, ending)
+        self._tell(result)
         return result
 
     def _fill(self, journal: Journal, mosaic: Mosaic, progress: Progress) -> Ending:
@@ -168,11 +170,11 @@ class Job:
         for line in self._bands.lines:
             tell(line)
 
-    def _tell(self, result: DetectResult, ending: Ending) -> None:
+    def _tell(self, result: DetectResult) -> None:
         for note in result.notes:
             self._feedback.pushInfo(note)
         if result.missing:
-            self._feedback.pushWarning(result.describe_missing(reasons(ending)))
+            self._feedback.pushWarning(result.describe_missing())
         self._feedback.pushInfo(describe_totals(result.totals))
 
     def _tags(self) -> dict[str, str]:
@@ -200,10 +202,9 @@ def cells_for(request: DetectRequest, card: ModelCard) -> Cells:
     return Cells(size, request.area.window, card.tile, card.overlap)
 
 
-def reasons(ending: Ending) -> str:
-    """Why windows failed, the most frequent reason first."""
+def _reasons(ending: Ending) -> tuple[str, ...]:
     counted = Counter(error.message for _, error in ending.set_aside)
-    return " ".join(message for message, _ in counted.most_common(3))
+    return tuple(message for message, _ in counted.most_common(_MOST_REASONS))
 
 
 def _check_inputs(card: ModelCard, choice: BandChoice, request: DetectRequest) -> None:

@@ -31,6 +31,7 @@ _RUN = "run.json"
 _LOCK = "lock"
 _PART = re.compile(r"part_(\d+)_(\d+)_(\d+)_(\d+)")
 _FAST = 1
+_LISTED_MS = 2000
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,8 @@ class Journal:
         self._lock = QLockFile(str(folder / _LOCK))
         # A lock is only as old as its process: a run may take days.
         self._lock.setStaleLockTime(0)
-        if not self._lock.tryLock(0):
+        # Whoever lists runs holds the lock of each for a moment.
+        if not self._lock.tryLock(_LISTED_MS):
             raise OutputError(
                 "This run is going on already, here or in another QGIS; wait for it or cancel it.",
                 str(folder),

@@ -33,7 +33,8 @@ class DetectResult:
     ``totals`` is in the card's order; ``seconds`` are those spent per phase (``card``, ``read``,
     ``send``, ``write``; of several threads together) and in all (``total``). Of ``windows`` cells
     ``missing`` were not done; then ``run_id`` names the run that can be continued, and
-    ``cancelled`` tells whether the analyst wanted it so. ``notes`` are the server's sentences.
+    ``cancelled`` tells whether the analyst wanted it so, ``reasons`` why windows failed, the most
+    frequent first. ``notes`` are the server's sentences.
     """
 
     output: Path
@@ -50,11 +51,12 @@ class DetectResult:
     bands: str
     server: str
     card: ModelCard
+    reasons: tuple[str, ...] = ()
     run_id: str = ""
 
-    def describe_missing(self, reasons: str) -> str:
+    def describe_missing(self) -> str:
         """``3 of 40 windows are missing: <reasons>``, and what to do."""
-        why = "the run was cancelled." if self.cancelled else reasons
+        why = "the run was cancelled." if self.cancelled else " ".join(self.reasons)
         return (
             f"{self.missing} of {self.windows} windows are missing: {why} Continue the run later."
         )
@@ -77,6 +79,7 @@ class DetectResult:
             "windows": self.windows,
             "missing": self.missing,
             "cancelled": self.cancelled,
+            "reasons": list(self.reasons),
             "run": self.run_id,
             "notes": list(self.notes),
             "bands": self.bands,

@@ -21,9 +21,9 @@ from .unreadable import unreadable
 from .validity import masks_of
 from .windows import Window
 
-_STRIP = 1 << 20
+_STRIP = 16 << 20
 """Bytes of decoded blocks to read at once; one row of blocks is read at least."""
-_CACHED = 4 << 20
+_CACHED = 64 << 20
 """Bytes that may stay in GDAL's cache."""
 
 

@@ -83,6 +83,8 @@ _MODELS = (
 # Its data module normalises integers, which both plugins divide by 10000 before, and it takes three
 # dates, which they take for one (MultiTemporalCropClassificationDataModule).
 _CROPS = r"crop[-_ ]?classification"
+# Its files are several, one for each kind of data; it has a plugin of its own with the same checks.
+_TERRAMIND = r"terramind"
 
 
 def known_card(dialect: str, name: str, root: str) -> ModelCard:
@@ -96,7 +98,7 @@ def known_card(dialect: str, name: str, root: str) -> ModelCard:
             f"The server's plugin '{dialect}' feeds the model {name} wrong numbers, because it "
             "knows neither several dates nor integers; serve it with terramask-serve."
         )
-    for model in _MODELS:
+    for model in () if re.search(_TERRAMIND, called, re.IGNORECASE) else _MODELS:
         if re.search(model.pattern, called, re.IGNORECASE):
             return _card(dialect, name, model)
     raise ServerError(

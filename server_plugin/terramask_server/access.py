@@ -7,6 +7,8 @@ Without any key a server answers only where nobody but this machine's own users 
 
 from __future__ import annotations
 
+import base64
+import binascii
 import ipaddress
 import secrets
 from typing import Any
@@ -67,14 +69,31 @@ def is_loopback(host: str) -> bool:
 def _compare(scope: Scope, keys: list[bytes]) -> NotAuthorised | None:
     given = [value for name, value in scope["headers"] if name == b"authorization"]
     # Of two headers it would depend on the reader which one counts.
-    scheme, _, token = given[0].partition(b" ") if len(given) == 1 else (b"", b"", b"")
-    if scheme.lower() != b"bearer":
+    token = _token(given[0]) if len(given) == 1 else None
+    if token is None:
         return NotAuthorised(NEEDS_KEY, param="Authorization")
     right = False
     for key in keys:
         # All of them, and each in the same time wherever it differs: nothing can be measured.
-        right |= secrets.compare_digest(token.strip(b" "), key)
+        right |= secrets.compare_digest(token, key)
     return None if right else NotAuthorised(WRONG_KEY, param="Authorization")
+
+
+def _token(header: bytes) -> bytes | None:
+    """The key in an ``Authorization``: the token of Bearer, or the password of Basic.
+
+    Older versions of QGIS, 3.22 for one, can keep a user name and a password, but no other header.
+    """
+    scheme, _, token = header.partition(b" ")
+    token = token.strip(b" ")
+    if scheme.lower() == b"bearer":
+        return token
+    if scheme.lower() != b"basic":
+        return None
+    try:
+        return base64.b64decode(token, validate=True).partition(b":")[2]
+    except binascii.Error:
+        return None
 
 
 def _encoded(keys: tuple[str, ...]) -> list[bytes]:

@@ -43,9 +43,7 @@ def box(canvas, layer, qtbot):
 
 
 def choose(box, which):
-    QTest.mouseClick(
-        box._choices[which], Qt.MouseButton.LeftButton, pos=QPoint(5, 8)
-    )
+    QTest.mouseClick(box._choices[which], Qt.MouseButton.LeftButton, pos=QPoint(5, 8))
 
 
 def drag(canvas, start, end, release=True):

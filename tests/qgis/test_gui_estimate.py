@@ -129,7 +129,9 @@ def test_coarse_pixels_are_a_hint_with_a_way_out(coarse, script, qtbot):  # noqa
     assert "The pixels are 30 m wide, and the model was trained on 10 m." in hints
     assert resample(coarse).text() == "Resample to 10 m"
     assert told(coarse, qtbot).startswith("300 x 200 px")
-    qtbot.mouseClick(resample(coarse), Qt.MouseButton.LeftButton, pos=resample(coarse).rect().center())
+    qtbot.mouseClick(
+        resample(coarse), Qt.MouseButton.LeftButton, pos=resample(coarse).rect().center()
+    )
     resample(coarse).setChecked(True)
     qtbot.waitUntil(lambda: told(coarse, qtbot).startswith("900 x 600 px"), timeout=WAIT_MS)
     press(coarse, qtbot)
@@ -151,6 +153,8 @@ def test_half_as_large_again_is_too_much(new_panel, stand_in, write_raster, qtbo
     stand_in.card["gsd"] = 10.0
     panel = new_panel(stand_in.address)
     transform = (500000.0, metres, 0.0, 4200000.0, 0.0, -metres)
-    panel.form.set_layer(add(write_raster(np.full((6, 64, 64), 900, np.int16), transform=transform)))
+    panel.form.set_layer(
+        add(write_raster(np.full((6, 64, 64), 900, np.int16), transform=transform))
+    )
     qtbot.waitUntil(button(panel).isEnabled, timeout=WAIT_MS)
     assert resample(panel).isVisibleTo(panel) == hinted

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import secrets
 from types import SimpleNamespace
@@ -39,6 +40,35 @@ def allowed(access: Access, *more: Any, **further: Any) -> bool:
 @pytest.fixture
 def guarded() -> Access:
     return Access(Settings(api_keys=(KEY, "second")))
+
+
+def basic(text):
+    return b"Basic " + base64.b64encode(text)
+
+
+@pytest.mark.parametrize("user", [b"", b"anyone"])
+def test_the_key_as_a_password(guarded, user):
+    """What QGIS 3.22 can keep."""
+    assert allowed(guarded, "/pooling", basic(user + b":correct-horse"))
+    assert allowed(guarded, "/pooling", b"basic " + basic(b":correct-horse")[6:])
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        basic(b"correct-horse"),
+        basic(b"correct-horse:"),
+        basic(b":wrong"),
+        basic(b"a:b:correct-horse"),
+        basic(b":correct-horse") + b"*",
+        b"Basic ",
+        b"Basic :correct-horse",
+        b"Basic \xff\xfe",
+        b"Digest " + basic(b":correct-horse")[6:],
+    ],
+)
+def test_a_wrong_password(guarded, header):
+    assert not allowed(guarded, "/pooling", header)
 
 
 @pytest.mark.parametrize("key", [KEY, "second"])

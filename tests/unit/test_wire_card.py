@@ -4,7 +4,7 @@ import copy
 
 import pytest
 
-from plugin.wire.card import ModelCard
+from plugin.wire.card import Inputs, ModelCard, Units
 from plugin.wire.errors import ServerError
 
 
@@ -25,14 +25,91 @@ def test_golden_card_is_understood(card):
     parsed.check_finds_floods()
     assert parsed.classes[1].rgba == (0x0B, 0x4F, 0xD6, 0xFF)
     assert parsed.versions["vllm"] == "0.32.0"
+    assert parsed.limits.max_bytes == 536870912
+    assert parsed.data_formats == ("b64_json", "url")
+    assert parsed.outputs == ("classes", "probabilities")
+    assert (parsed.gsd, parsed.frames) == (10.0, 1)
+    assert (parsed.units.kind, parsed.units.integer_scale) == ("reflectance", 1e-4)
+    assert parsed.units.rule.startswith("Unless the request")
+    assert parsed.units.divides_above is None
+    assert parsed.inputs == Inputs(location=False, acquired=False)
+    assert parsed.speaks_terramask
+    assert (dict(parsed.values), parsed.limitations) == ({}, ())
 
 
 def test_unknown_fields_are_ignored(card):
+    plain = ModelCard.from_json(card)
     card["colour_of_the_sky"] = "blue"
     card["limits"]["seconds"] = 3
-    # What an integer of a file means, and how many bytes it may have, is the server's business.
-    del card["units"], card["limits"]["max_bytes"]
-    assert ModelCard.from_json(card) == ModelCard.from_json({**card, "colour_of_the_sky": 1})
+    assert ModelCard.from_json(card) == plain
+
+
+def test_what_may_be_left_out_has_the_protocols_meaning(card):
+    for field in ("units", "inputs", "gsd", "data_formats", "outputs", "frames"):
+        del card[field]
+    del card["limits"]["max_bytes"]
+    parsed = ModelCard.from_json(card)
+    assert (parsed.units, parsed.inputs) == (Units("reflectance", 1e-4), Inputs())
+    assert (parsed.gsd, parsed.frames) == (None, 1)
+    assert (parsed.data_formats, parsed.outputs) == (("b64_json", "url"), ("classes",))
+    assert parsed.limits.max_bytes > 2**40
+    assert ModelCard.from_json({**card, "gsd": None}) == parsed
+
+
+def test_what_the_model_wants_is_read(card):
+    card.update(frames=3, gsd=30, units={"kind": "raw", "integer_scale": 1.0})
+    card["inputs"] = {"location": True, "acquired": True}
+    parsed = ModelCard.from_json(card)
+    assert (parsed.frames, parsed.gsd) == (3, 30.0)
+    assert parsed.units == Units("raw", 1.0)
+    assert parsed.inputs == Inputs(location=True, acquired=True)
+    assert parsed.units.multiplier(0.0) == 1.0
+
+
+def different(card, path, value):
+    changed = copy.deepcopy(card)
+    at = changed
+    for step in path[:-1]:
+        at = at[step]
+    at[path[-1]] = value
+    return ModelCard.from_json(changed).fingerprint()
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (("model",), "other"),
+        (("bands", 3, "name"), "NIR_BROAD"),
+        (("classes", 1, "id"), 2),
+        (("classes", 1, "name"), "Water"),
+        (("tile",), 256),
+        (("overlap",), 32),
+        (("frames",), 3),
+        (("units", "kind"), "raw"),
+        (("units", "integer_scale"), 1e-3),
+    ],
+)
+def test_a_card_of_another_result_has_another_fingerprint(card, path, value):
+    assert different(card, path, value) != ModelCard.from_json(card).fingerprint()
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (("title",), "Floods!"),
+        (("device",), "cuda"),
+        (("limits", "request_tiles"), 16),
+        (("versions", "vllm"), "1.0"),
+        (("bands", 3, "title"), "NIR"),
+        (("classes", 1, "color"), "#FFFFFFFF"),
+    ],
+)
+def test_one_that_only_looks_or_runs_differently_has_the_same(card, path, value):
+    assert different(card, path, value) == ModelCard.from_json(card).fingerprint()
+
+
+def test_a_fingerprint_is_short_and_the_same_in_every_process(card):
+    assert ModelCard.from_json(card).fingerprint() == "5c833f20328ed543"
 
 
 def test_another_protocol_is_said_so(card):
@@ -85,6 +162,19 @@ def test_a_model_that_knows_no_flood_is_said_so(card):
         (("limits", "request_tiles"), 0, "'limits.request_tiles'"),
         (("limits",), [], "'limits'"),
         (("versions",), "1", "'versions'"),
+        (("limits", "max_bytes"), 0, "'limits.max_bytes'"),
+        (("data_formats",), "url", "'data_formats'"),
+        (("outputs",), [1], "'outputs'"),
+        (("gsd",), 0, "'gsd'"),
+        (("gsd",), "10", "'gsd'"),
+        (("gsd",), True, "'gsd'"),
+        (("frames",), 0, "'frames'"),
+        (("units",), [], "'units'"),
+        (("units", "kind"), "radiance", "'units.kind'"),
+        (("units", "integer_scale"), -1, "'units.integer_scale'"),
+        (("units", "integer_scale"), float("inf"), "'units.integer_scale'"),
+        (("inputs", "location"), 1, "'inputs.location'"),
+        (("inputs",), None, "'inputs'"),
     ],
 )
 def test_a_wrong_field_is_refused_by_name(card, path, value, named):

@@ -52,8 +52,9 @@ def qgis(folder: Path) -> Iterator[QgsApplication]:
         application.exitQgis()
 
 
-def request_for(scene: Path, server: str, folder: Path, **more: Any) -> Any:
-    """A DetectRequest; its result is ``mask.tif`` in ``folder``, where its journal lies as well."""
+def request_for(scene: Path | str, server: str, folder: Path, **more: Any) -> Any:
+    """A DetectRequest for what GDAL opens as ``scene``; its result is ``mask.tif`` in ``folder``,
+    where its journal lies as well."""
     from plugin.jobs.request import DetectRequest
     from plugin.raster.scene import open_scene
 

@@ -118,7 +118,7 @@ class Runs:
     def by_address(self) -> Agreement:
         """The server fetches the pixels itself."""
         with file_server(self.scene.parent) as address:
-            source = Path(f"/vsicurl/{address}/{self.scene.name}")
+            source = f"/vsicurl/{address}/{self.scene.name}"
             ran = self._run(scene=source, transport="url")
         if ran.result.sent_bytes > 10_000 * ran.result.requests:
             raise RuntimeError("pixels were sent")

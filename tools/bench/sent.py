@@ -34,7 +34,7 @@ def measure(context: Context) -> Section:
             limit,
         )
     with file_server(SAMPLE.parent) as address:
-        sent, _, km2 = _sent(SAMPLE, context, "url", f"/vsicurl/{address}/{SAMPLE.name}")
+        sent, _, km2 = _sent(f"/vsicurl/{address}/{SAMPLE.name}", context, "url")
     section.add(
         f"{SAMPLE.name} by its address",
         f"{sent / 1e3:.2f} kB in all, no pixel among them",
@@ -44,11 +44,11 @@ def measure(context: Context) -> Section:
 
 
 def _sent(
-    scene: Path, context: Context, transport: str, source: str = ""
+    scene: Path | str, context: Context, transport: str
 ) -> tuple[int, int, float]:
     """Bytes, pixels, km²."""
     request = request_for(
-        Path(source or scene), context.stub, context.fresh("sent"), transport=transport
+        scene, context.stub, context.fresh("sent"), transport=transport
     )
     result = run(request).result
     pixels = sum(total.pixels for total in result.totals) + result.nodata_pixels
