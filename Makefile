@@ -17,11 +17,11 @@ demo: ## the main job, start to finish: SCENE=file.tif OUT=folder
 	@$(PYTHON) tools/demo.py --scene "$(SCENE)" --out "$(OUT)"
 
 test: ## install what is missing and run every check
-	@tools/setup.sh system server tests
+	@tools/setup.sh system server stock tests
 	@$(PYTHON) tools/checks.py
 
 test-long: ## the checks that take half an hour; rewrites docs/measurements.md
-	@tools/setup.sh system server tests older
+	@tools/setup.sh system server stock tests older
 	@$(PYTHON) tools/checks.py long vllm-0.28.0 vllm-0.30.0
 
 serve: ## the local server in the foreground: PORT=8000 MODEL=folder-or-hub-name OPTIONS=--check

@@ -53,8 +53,10 @@ class StubServer(ThreadingHTTPServer):
         self.asked = {"requests": 0, "pixels": 0, "now": 0, "at_once": 0}
         self._lock = threading.Lock()
 
-    def handle_error(self, *_: object) -> None:
+    def handle_error(self, *arguments: Any) -> None:
         """A client that goes away is nothing to talk about."""
+        if not isinstance(sys.exc_info()[1], OSError):
+            super().handle_error(*arguments)
 
     def count(self, change: int, pixels: int = 0) -> None:
         with self._lock:

@@ -123,7 +123,7 @@ class Demo:
 
     def add_scene(self) -> QgsRasterLayer:
         # Tests may run the plugin from any folder, but QGIS knows it by this name only.
-        from terramask.plugin.raster.bands import match_bands
+        from terramask.plugin.raster.bands import choose_bands
         from terramask.plugin.raster.scene import open_scene
         from terramask.plugin.wire.errors import TerramaskError
 
@@ -132,7 +132,7 @@ class Demo:
         if not layer.isValid():
             raise DemoError(f"QGIS cannot open the scene {source}: check the file.")
         try:
-            found = match_bands(open_scene(source).descriptions, ("RED", "GREEN", "BLUE"))
+            found = choose_bands(open_scene(source), ("RED", "GREEN", "BLUE")).indices
         except TerramaskError as error:
             raise DemoError(error.message) from error
         red, green, blue = (position + 1 for position in found)

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
     QgsFeedback,
-    QgsGeometry,
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
     QgsReferencedGeometry,
@@ -21,11 +20,11 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ..processing.polygons import polygon_wkb, untransformable
 from ..raster.region import Region
 from ..raster.scene import Scene
-from ..wire.errors import Cancelled, SceneError
+from ..wire.errors import Cancelled
 
 
 @dataclass(frozen=True)
@@ -56,7 +55,7 @@ class Rectangle(Area):
         try:
             box = transform.transformBoundingBox(self.bounds)
         except QgsCsException as error:
-            raise _untransformable(error) from error
+            raise untransformable(error) from error
         corners = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
         return Region.of_bounds(scene, corners)
 
@@ -80,7 +79,7 @@ class DrawnPolygon(Area):
         return {"POLYGONS": layer}
 
     def region(self, scene: Scene, feedback: QgsFeedback) -> Region:
-        return Region.of_polygons(scene, [_wkb(self.polygon, _transform_of(self, scene))])
+        return Region.of_polygons(scene, [polygon_wkb(self.polygon, _transform_of(self, scene))])
 
 
 @dataclass(frozen=True)
@@ -114,7 +113,7 @@ class LayerPolygons(Area):
             if feedback.isCanceled():
                 raise Cancelled
             if feature.hasGeometry():
-                wkbs.append(_wkb(feature.geometry(), transform))
+                wkbs.append(polygon_wkb(feature.geometry(), transform))
         return Region.of_polygons(scene, wkbs)
 
 
@@ -132,20 +131,3 @@ def _transform(
 ) -> QgsCoordinateTransform:
     target = QgsCoordinateReferenceSystem.fromWkt(scene.crs_wkt)
     return QgsCoordinateTransform(crs, target, context)
-
-
-def _wkb(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> bytes:
-    copy = QgsGeometry(geometry)
-    try:
-        copy.transform(transform)
-    except QgsCsException as error:
-        raise _untransformable(error) from error
-    copy.convertToStraightSegment()
-    return bytes(copy.asWkb())
-
-
-def _untransformable(error: QgsCsException) -> SceneError:
-    text = QCoreApplication.translate(
-        "Area", "The area cannot be brought into the layer's CRS: choose another area."
-    )
-    return SceneError(text, str(error))

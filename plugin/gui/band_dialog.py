@@ -13,7 +13,9 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QFrame,
     QLineEdit,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,10 +25,10 @@ from ..wire.errors import TerramaskError
 from .background import Background
 from .measure import TIMES
 from .recognised import Recognised, Wanted
-from .scroll_box import ScrollBox
 from .status_line import Level, StatusLine
 
 NUMBER_WIDTH = 140
+MOST_HEIGHT = 480
 ISO = Qt.DateFormat.ISODate
 
 
@@ -102,7 +104,7 @@ class BandDialog(QDialog):
         reset.setText(self.tr("As recognised"))
         reset.setEnabled(self._found.automatic is not None)
         layout = QVBoxLayout(self)
-        layout.addWidget(ScrollBox(content), 1)
+        layout.addWidget(_scrolled(content), 1)
         if not self._wanted.raw:
             layout.addWidget(meaning)
         layout.addWidget(self._line)
@@ -191,6 +193,18 @@ class BandDialog(QDialog):
             acquired="" if self._acquired.isNull() else str(date.toString(ISO)),
             by_hand=True,
         )
+
+
+def _scrolled(content: QWidget) -> QScrollArea:
+    """Return an area that shows all of the content if it is not higher than MOST_HEIGHT."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setWidget(content)
+    size = content.sizeHint()
+    area.setMinimumWidth(size.width() + area.verticalScrollBar().sizeHint().width())
+    area.setMinimumHeight(min(size.height(), MOST_HEIGHT))
+    return area
 
 
 def _same(one: BandChoice, other: BandChoice) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,7 +18,7 @@ from ..wire.card import ModelCard
 from ..wire.errors import TerramaskError
 from .area import Area
 from .background import Background
-from .measure import NO_BREAK_SPACE
+from .measure import unbroken
 from .recognised import Recognised
 from .status_line import Level, StatusLine
 
@@ -47,6 +46,7 @@ class EstimateBox(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._question: Question | None = None
+        self._asked_for = ""
         self._hint = StatusLine(self)
         self._resample = QCheckBox(self)
         self._resample.setObjectName("terramaskResample")
@@ -102,11 +102,15 @@ class EstimateBox(QWidget):
         metres = question.metres if question is not None else None
         self._resample.setVisible(metres is not None)
         if question is None or metres is None:
-            self._resample.setChecked(False)
             self._hint.say(Level.PLAIN, "")
             return
+        scene = question.found.scene
+        if scene.source != self._asked_for:
+            # The tick was for another scene; a server that is away for a moment leaves it.
+            self._asked_for = scene.source
+            self._resample.setChecked(False)
         text = self.tr("The pixels are {} m wide, and the model was trained on {} m.")
-        self._hint.say(Level.HINT, text.format(_short(question.found.scene.gsd), _short(metres)))
+        self._hint.say(Level.HINT, text.format(_short(scene.gsd), _short(metres)))
         self._resample.setText(self.tr("Resample to {} m").format(_short(metres)))
         self._resample.setToolTip(
             self.tr("The result then has pixels of this size, and finds what the model knows")
@@ -119,7 +123,7 @@ class EstimateBox(QWidget):
         self._line.say(Level.WAITING, self.tr("Estimating …"))
 
         def look(feedback: QgsFeedback) -> str:
-            return _joined(_sentence(question, metres, feedback))
+            return unbroken(_sentence(question, metres, feedback))
 
         self._background.start(look)
 
@@ -139,11 +143,6 @@ def _sentence(question: Question, metres: float | None, feedback: QgsFeedback) -
         choice=question.found.choice,
     )
     return estimate(request, question.card).sentence()
-
-
-def _joined(text: str) -> str:
-    """Keep numbers and their units on one line."""
-    return re.sub(r"(?<=\d) (?=[^·])", NO_BREAK_SPACE, text)
 
 
 def _short(metres: float) -> str:

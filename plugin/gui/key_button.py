@@ -81,6 +81,6 @@ class _KeyDialog(QDialog):
                 "kind 'API Header' with the header Authorization and the value Bearer KEY."
             )
         return self.tr(
-            "Choose the configuration of QGIS that holds the server's key. This version of QGIS "
-            "has no kind 'API Header', which a Terramask server with a key wants; newer ones do."
+            "Choose the configuration of QGIS that holds the server's key, or add one of the "
+            "kind 'Basic authentication' with any user name and the key as its password."
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from qgis.core import (
@@ -52,6 +53,11 @@ def short(value: float) -> str:
 def grouped(value: float) -> str:
     """Return a number without places, such as `12 345`."""
     return f"{value:,.0f}".replace(",", "\u202f")
+
+
+def unbroken(text: str) -> str:
+    """Keep numbers and their units on one line."""
+    return re.sub(rf"(?<=\d) (?=[^\W\d]|{TIMES})", NO_BREAK_SPACE, text)
 
 
 def part_of_layer(area: QgsReferencedRectangle, layer: QgsRasterLayer) -> QgsRectangle | None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ..raster.bands import SceneCard
 from ..wire.errors import TerramaskError
+from .measure import unbroken
 from .recognised import Recognised
 from .status_line import Level, StatusLine
 
@@ -26,12 +27,15 @@ class RecognitionCard(QWidget):
         self._change.setToolTip(self.tr("Choose the bands and the units by hand"))
         self._change.setAutoRaise(True)
         self._change.clicked.connect(self.change_clicked)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._change, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        layout.addWidget(self._title)
+        layout.addLayout(row)
         layout.addWidget(self._why)
-        layout.addWidget(self._change, 0, Qt.AlignmentFlag.AlignRight)
 
     def say(self, level: Level, text: str, more: str = "") -> None:
         """Show a sentence instead of a scene."""
@@ -47,7 +51,7 @@ class RecognitionCard(QWidget):
             self._refuse(found.error)
         elif card is not None:
             every = "\n".join(card.lines)
-            self._title.say(Level.GOOD if card.certain else Level.HINT, card.title, every)
+            self._title.say(Level.GOOD if card.certain else Level.HINT, unbroken(card.title), every)
             self._why.say(Level.PLAIN, " ".join(_most_important(found, card)), every)
 
     def _refuse(self, error: TerramaskError) -> None:

@@ -131,6 +131,8 @@ class Job:
             progress.took(part, answered)
 
         pace = Pace(self._card, self._pixel_bytes())
+        if self._transport.by_url and not self._card.speaks_terramask:
+            pace.tiles = self._cells.tiles
         with Workers(lambda: Sender(self._transport)) as workers:
             run = Run(self._plan, self._cells, pace, workers, take, self._feedback)
             return run.go()

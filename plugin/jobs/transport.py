@@ -56,6 +56,8 @@ class Transport:
                 "The layer has no http(s) address that the server could fetch; "
                 "choose the transport 'auto' or 'b64'."
             )
+        if transport == URL and not card.speaks_terramask:
+            _check_whole(card, request)
         self.client = client
         self.card = card
         self.scene = scene
@@ -145,9 +147,14 @@ class Sender:
 
     def _fetched(self, part: Part, feedback: QgsFeedback) -> Answered:
         shared = self._shared
-        ask = replace(shared.ask(shared.choice), window=part.keep.as_tuple())
+        window = part.keep.as_tuple() if shared.card.speaks_terramask else None
+        ask = replace(shared.ask(shared.choice), window=window)
         body = url_request(shared.card, shared.scene.url, ask)
-        return self._post(part.keep, body, feedback)
+        answered = self._post(part.keep, body, feedback)
+        if not shared.card.speaks_terramask:
+            # It knows no missing pixels; that they are not counted is worth reading them here.
+            _hide(answered.values, self._packed(part.keep)[0])
+        return answered
 
     def _sent(self, part: Part, feedback: QgsFeedback) -> Answered:
         shared = self._shared
@@ -160,8 +167,8 @@ class Sender:
         body = file_request(shared.card, packed.geotiff, self._ask_for(packed))
         answered = self._post(window, body, feedback)
         values = answered.values[:, : part.send.height, : part.send.width]
-        if packed.valid is not None and not shared.card.speaks_terramask:
-            values[:, ~packed.valid] = NODATA
+        if not shared.card.speaks_terramask:
+            _hide(values, packed)
         return replace(answered, values=_kept(values, part), read_s=read_s)
 
     def _packed(self, window: Window) -> tuple[Packed, Window]:
@@ -209,6 +216,18 @@ def may_fetch(card: ModelCard, scene: Scene) -> bool:
     return is_open and card.speaks_terramask and URL in card.data_formats
 
 
+def _check_whole(card: ModelCard, request: DetectRequest) -> None:
+    """Raise SceneError if a server that always reads a whole file cannot be given this one."""
+    scene, area = request.scene, request.area
+    small = scene.whole.pixels <= card.limits.max_pixels
+    if area.polygons is None and area.window == scene.whole and small:
+        return
+    raise SceneError(
+        "The server always reads a whole file from an address, and this is a part of one or more "
+        f"than its {card.limits.max_pixels} pixels; choose the transport 'auto' or 'b64'."
+    )
+
+
 def _is_about_the_address(error: ServerError) -> bool:
     """Whether sending the pixels may help: neither the server nor the key is the reason."""
     if error.kind == TIMEOUT:
@@ -219,6 +238,12 @@ def _is_about_the_address(error: ServerError) -> bool:
 def _kept(values: np.ndarray, part: Part) -> np.ndarray:
     left, top = part.keep.column - part.send.column, part.keep.row - part.send.row
     return values[:, top : top + part.keep.height, left : left + part.keep.width]
+
+
+def _hide(values: np.ndarray, packed: Packed) -> None:
+    """Take out what is no measurement, for a server that does not know."""
+    if packed.valid is not None:
+        values[:, ~packed.valid] = NODATA
 
 
 def _shape(window: Window) -> tuple[int, int]:

@@ -15,7 +15,6 @@ from typing import Any
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsCsException,
     QgsFeatureRequest,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -28,8 +27,7 @@ from ..raster.scene import Scene, open_product, open_scene
 from ..wire.errors import SceneError
 from . import parameters as names
 from .layers import crs_of, source_of
-
-_EDGE_PARTS = 20
+from .polygons import polygon_wkb
 
 
 @dataclass(frozen=True)
@@ -155,16 +153,7 @@ def _polygons(
         geometry = feature.geometry()
         if geometry.isEmpty():
             continue
-        if not transform.isShortCircuited():
-            geometry = geometry.densifyByCount(_EDGE_PARTS)
-            try:
-                geometry.transform(transform)
-            except QgsCsException as error:
-                raise SceneError(
-                    "A polygon cannot be placed in the scene's CRS; choose polygons near it.",
-                    str(error),
-                ) from error
-        found.append(bytes(geometry.asWkb()))
+        found.append(polygon_wkb(geometry, transform))
     if not found:
         raise SceneError("There are no polygons to look into; draw or select some.")
     return found

@@ -23,6 +23,7 @@ _BETWEEN_CRS = 0.5
 """The same where CRSs are compared by where they put a corner: one is written in many ways."""
 _LARGEST_BLOCK = 1 << 26
 """Pixels of a strip or tile, which GDAL takes memory for at once."""
+_CLASS = "CLASS_"
 _LENIENT = ["IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES", "CRITERION=EQUIVALENT"]
 
 
@@ -41,7 +42,7 @@ def read_answer(
     path = f"/vsimem/terramask-answer-{uuid.uuid4().hex}.tif"
     gdal.FileFromMemBuffer(path, geotiff)
     try:
-        values = _read(path, scene, window, count)
+        values = _read(path, scene, window, card, count)
     finally:
         gdal_errors.unlink(path)
     values[0] = _class_ids(values[0], card)
@@ -49,7 +50,7 @@ def read_answer(
     return values
 
 
-def _read(path: str, scene: Scene, window: Window, count: int) -> np.ndarray:
+def _read(path: str, scene: Scene, window: Window, card: ModelCard, count: int) -> np.ndarray:
     values = None
     with gdal_errors.collecting() as failures:
         flags = gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR
@@ -57,6 +58,7 @@ def _read(path: str, scene: Scene, window: Window, count: int) -> np.ndarray:
         if dataset is not None:
             _check_shape(dataset, window, count)
             _check_place(dataset, scene, window)
+            _check_model(dataset.GetRasterBand(1).GetMetadata(), card)
             values = np.stack([dataset.GetRasterBand(i + 1).ReadAsArray() for i in range(count)])
     if values is None or failures:
         raise ServerError(
@@ -151,6 +153,18 @@ def _same_place(
                 for point, corner in zip(moved, corners)
             )
     return False
+
+
+def _check_model(tags: Mapping[str, str], card: ModelCard) -> None:
+    """An answer names its classes; other ones than the card's are another model's, to which the
+    server may have changed since it was asked for its card."""
+    named = {key: name for key, name in tags.items() if key.startswith(_CLASS)}
+    if named and named != {f"{_CLASS}{item.id}": item.name for item in card.classes}:
+        raise ServerError(
+            "The server's answer has other classes ({}) than its model card; it may run another "
+            "model now: begin a new run.".format(", ".join(sorted(named.values())[:8])),
+            kind=WRONG_CLASSES,
+        )
 
 
 def _near(point: tuple[float, float], corner: tuple[int, int], pixels: float) -> bool:

@@ -24,7 +24,7 @@ from .windows import BLOCK, Window
 
 @dataclass(frozen=True)
 class Block:
-    """A rectangle of cells, half-open: rows ``top`` to ``bottom``, columns ``left`` to ``right``."""
+    """A rectangle of cells: rows ``top`` to before ``bottom``, columns ``left`` to ``right``."""
 
     top: int
     bottom: int
@@ -109,7 +109,7 @@ class Cells:
 
 
 class _Axis:
-    """One axis: the grid over ``size`` pixels, and the borders of cells from ``start`` to ``stop``."""
+    """One axis of ``size`` pixels: its tiles, and the cells' borders from ``start`` to ``stop``."""
 
     def __init__(self, size: int, tile: int, overlap: int, start: int, stop: int) -> None:
         self._size = size
@@ -126,7 +126,7 @@ class _Axis:
         return self.borders[begin], self.borders[end]
 
     def sent(self, start: int, stop: int) -> tuple[tuple[int, int], int]:
-        """The pixels of all tiles that cover ``start`` to ``stop``, and how many tiles they make."""
+        """The pixels of all tiles that cover ``start`` to ``stop``, and how many these are."""
         first, last = self._tiles_over(start, stop)
         end = min(last * self._stride + self._tile, self._size)
         if first and first == last and end - first * self._stride < self._tile:

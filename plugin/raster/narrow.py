@@ -1,4 +1,4 @@
-"""The smallest type of number that holds a window's pixels without loss.
+"""The smallest type of number that holds pixels without loss.
 
 Fewer bytes compress to fewer bytes. Whole numbers become 16-bit integers where they fit, whatever
 type the file has. So do floating-point numbers that are whole multiples of 1/10000, as reflectance
@@ -15,147 +15,132 @@ from typing import Any
 
 import numpy as np
 
-from ..wire.errors import SceneError
-
 _STEPS = (1, 10_000)
 """A floating-point number times one of these may be whole."""
-_LADDER = (np.dtype(np.int16), np.dtype(np.uint16), np.dtype(np.int32), np.dtype(np.uint32))
-"""Not 8 bits: the server takes such a scene for a picture, and compressed it is as small."""
 _AT_ONCE = 1 << 16
 """Pixels that are converted at once, so few that the processor's cache holds them."""
-_SAMPLE = 16
-_LARGE = 1e18
 
 
-@dataclass(frozen=True, eq=False)
-class Numbers:
-    """Pixels in their smallest type.
+@dataclass(frozen=True)
+class Form:
+    """A way to write numbers: as ``kind``, after they were multiplied by ``step``.
 
-    ``values`` is [band, row, column]; a pixel's number in the file is ``values * unit``.
-    ``nodata`` stands in all bands of the pixels that are not valid (None: all are).
+    ``nodata`` is kept free for pixels that are not valid. It is NaN for floating-point numbers, and
+    None where numbers are written as they are and all pixels are valid.
     """
 
-    values: np.ndarray
-    unit: float
-    nodata: float | None
+    kind: np.dtype[Any]
+    step: int = 1
+    nodata: float | None = None
+    as_it_is: bool = False
+
+    def of(self, pixels: np.ndarray, valid: np.ndarray | None) -> np.ndarray | None:
+        """``pixels`` [band, row, column] in this form, or None if they do not fit without loss.
+
+        Only the pixels that are ``valid`` ([row, column]; None: all) need to fit.
+        """
+        if self.as_it_is:
+            return pixels
+        values = self._converted(pixels, valid)
+        if values is not None and valid is not None and self.nodata is not None:
+            for band in values:
+                np.copyto(band, self.nodata, where=~valid)
+        return values
+
+    def _converted(self, pixels: np.ndarray, valid: np.ndarray | None) -> np.ndarray | None:
+        if valid is not None and not valid.any():
+            return np.empty(pixels.shape, self.kind)
+        if self.kind.kind == "f":
+            return self._single(pixels, valid)
+        low, high = _range(pixels, valid)
+        limits = np.iinfo(self.kind)
+        least = limits.min + (self.nodata == limits.min)
+        most = limits.max - (self.nodata == limits.max)
+        if low * self.step < least - 0.5 or high * self.step > most + 0.5:
+            return None
+        if pixels.dtype.kind == "f":
+            return self._whole(pixels, valid, low)
+        return pixels.astype(self.kind)
+
+    def _single(self, pixels: np.ndarray, valid: np.ndarray | None) -> np.ndarray | None:
+        with np.errstate(over="ignore"):
+            values = pixels.astype(self.kind)
+        if self.kind.itemsize < pixels.itemsize:
+            same = values == pixels
+            if not (same if valid is None else same | ~valid).all():
+                return None
+        return values
+
+    def _whole(
+        self, pixels: np.ndarray, valid: np.ndarray | None, stand_in: float
+    ) -> np.ndarray | None:
+        """``pixels * step`` as integers, or None if they are not whole."""
+        values = np.empty(pixels.shape, self.kind)
+        rows = max(1, _AT_ONCE // pixels.shape[2])
+        for band, target in zip(pixels, values):
+            for top in range(0, len(band), rows):
+                part = band[top : top + rows]
+                if valid is not None:
+                    part = np.where(valid[top : top + rows], part, part.dtype.type(stand_in))
+                whole = np.rint(part * self.step)
+                back = whole / part.dtype.type(self.step)
+                # A multiple of the last place that is less than twice it is once it.
+                if not (np.abs(back - part) <= np.finfo(part.dtype).eps * np.abs(part)).all():
+                    return None
+                target[top : top + rows] = whole
+        return values
 
 
-def narrowed(pixels: np.ndarray, valid: np.ndarray | None, nodata: float | None) -> Numbers:
-    """``pixels`` [band, row, column] in the smallest type that holds the ``valid`` ones exactly.
+_SHORT = Form(np.dtype(np.int16), nodata=-(2**15))
+_UNSIGNED_SHORT = Form(np.dtype(np.uint16), nodata=2**16 - 1)
+# Not 8 bits: the server takes such a scene for a picture, and compressed it is as small.
+_INTEGERS = (
+    _SHORT,
+    _UNSIGNED_SHORT,
+    Form(np.dtype(np.int32), nodata=-(2**31)),
+    Form(np.dtype(np.uint32), nodata=2**32 - 1),
+)
+_FLOATS = tuple(Form(np.dtype(kind), nodata=float("nan")) for kind in (np.float32, np.float64))
 
-    ``valid`` is [row, column] (None: all are, else some). ``nodata``, if given, is the value that
-    tells by itself which pixels are not. Raises SceneError for numbers beyond 32 bits.
+
+def forms_for(kind: np.dtype[Any], nodata: float | None, alone: bool) -> Sequence[Form]:
+    """The forms for numbers of ``kind``, the smallest first.
+
+    ``alone`` says that ``nodata`` tells by itself which pixels are not valid (None: all are).
     """
-    if pixels.dtype.kind in "iu" and pixels.itemsize <= 2 and (valid is None or nodata is not None):
-        return Numbers(pixels, 1.0, None if valid is None else nodata)
-    low, high = _range(pixels, valid)
-    if pixels.dtype.kind == "f":
-        for step in _STEPS:
-            found = _as_integers(pixels, valid, (low, high), step)
-            if found is not None:
-                return found
-        return _floats(pixels, valid, low)
-    kind = _fitting(low, high, valid is not None, _LADDER)
-    if kind is None:
-        raise SceneError(
-            f"The layer holds whole numbers from {low} to {high}, which no sensor measures; "
-            "choose a scene of 16-bit integers or of reflectance."
-        )
-    return _filled(pixels.astype(kind), valid, (low, high), 1.0)
+    if kind.kind == "f":
+        whole = [
+            Form(form.kind, step, form.nodata)
+            for step in _STEPS
+            for form in (_SHORT, _UNSIGNED_SHORT)
+        ]
+        return [*whole, *(form for form in _FLOATS if form.kind.itemsize <= kind.itemsize)]
+    if kind.itemsize <= _SHORT.kind.itemsize and alone:
+        return [Form(kind, nodata=nodata, as_it_is=True)]
+    return _INTEGERS
+
+
+def fitted(
+    pixels: np.ndarray, valid: np.ndarray | None, forms: Sequence[Form], first: int = 0
+) -> tuple[np.ndarray, int] | None:
+    """``pixels`` in the first of ``forms`` from ``first`` on that holds them, and which that is.
+
+    None if there is none.
+    """
+    for i in range(first, len(forms)):
+        values = forms[i].of(pixels, valid)
+        if values is not None:
+            return values, i
+    return None
 
 
 def _range(pixels: np.ndarray, valid: np.ndarray | None) -> tuple[Any, Any]:
     """The smallest and the largest valid number."""
     if valid is None:
         return pixels.min().item(), pixels.max().item()
-    first = pixels[0][valid][:1][0]
+    first = pixels[0][valid][0]
     bounds = [
         (band.min(where=valid, initial=first), band.max(where=valid, initial=first))
         for band in pixels
     ]
     return min(low for low, _ in bounds).item(), max(high for _, high in bounds).item()
-
-
-def _fitting(
-    low: int, high: int, room: bool, kinds: Sequence[np.dtype[Any]]
-) -> np.dtype[Any] | None:
-    """The first type that holds ``low`` to ``high``, and one number more if there must be room."""
-    for kind in kinds:
-        limits = np.iinfo(kind)
-        free = low > limits.min or high < limits.max or not room
-        if limits.min <= low and high <= limits.max and free:
-            return kind
-    return None
-
-
-def _as_integers(
-    pixels: np.ndarray, valid: np.ndarray | None, extremes: tuple[float, float], step: int
-) -> Numbers | None:
-    """Floating-point numbers as 16-bit multiples of ``1 / step``, or None if they are not that."""
-    low, high = (round(min(max(value * step, -_LARGE), _LARGE)) for value in extremes)
-    kind = _fitting(low, high, valid is not None, _LADDER[:2])
-    if kind is None:
-        return None
-    # A quick look at a few: most scenes that do not fit are told by them.
-    few = pixels[:, ::_SAMPLE, ::_SAMPLE]
-    there = None if valid is None else valid[::_SAMPLE, ::_SAMPLE]
-    if _whole(few, there, extremes[0], step, kind) is None:
-        return None
-    values = _whole(pixels, valid, extremes[0], step, kind)
-    return None if values is None else _filled(values, valid, (low, high), 1 / step)
-
-
-def _whole(
-    pixels: np.ndarray, valid: np.ndarray | None, low: float, step: int, kind: np.dtype[Any]
-) -> np.ndarray | None:
-    """``pixels * step`` as integers of ``kind``, or None if they are not whole."""
-    values = np.empty(pixels.shape, kind)
-    rows = max(1, _AT_ONCE // pixels.shape[2])
-    for band, target in zip(pixels, values):
-        for top in range(0, len(band), rows):
-            part = band[top : top + rows]
-            if valid is not None:
-                part = np.where(valid[top : top + rows], part, part.dtype.type(low))
-            whole = np.rint(part * step)
-            back = whole / part.dtype.type(step)
-            # A multiple of the last place that is less than twice it is once it.
-            if not (np.abs(back - part) <= np.finfo(part.dtype).eps * np.abs(part)).all():
-                return None
-            target[top : top + rows] = whole
-    return values
-
-
-def _filled(
-    values: np.ndarray, valid: np.ndarray | None, extremes: tuple[int, int], unit: float
-) -> Numbers:
-    """Put a number that no valid pixel has in the place of the others."""
-    if valid is None:
-        return Numbers(values, unit, None)
-    low, high = extremes
-    free = low - 1 if low > np.iinfo(values.dtype).min else high + 1
-    _fill(values, valid, free)
-    return Numbers(values, unit, float(free))
-
-
-def _floats(pixels: np.ndarray, valid: np.ndarray | None, low: float) -> Numbers:
-    with np.errstate(over="ignore"):
-        single = pixels.astype(np.float32, copy=valid is not None)
-    if pixels.itemsize > single.itemsize and not _same(single, pixels, valid):
-        single = pixels.copy() if valid is not None else pixels
-    if valid is None:
-        return Numbers(single, 1.0, None)
-    free = np.floor(single.dtype.type(low)) - 1
-    if not free < low:
-        free = single.dtype.type(np.nan)
-    _fill(single, valid, free)
-    return Numbers(single, 1.0, None if np.isnan(free) else float(free))
-
-
-def _same(one: np.ndarray, other: np.ndarray, valid: np.ndarray | None) -> bool:
-    alike = one == other
-    return bool(alike.all() if valid is None else (alike | ~valid).all())
-
-
-def _fill(values: np.ndarray, valid: np.ndarray, value: Any) -> None:
-    for band in values:
-        np.copyto(band, value, where=~valid)

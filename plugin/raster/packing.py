@@ -1,10 +1,12 @@
-"""Packing pixels as a small GeoTIFF to send."""
+"""Packing pixels as a small GeoTIFF to send, some rows at a time."""
 
 from __future__ import annotations
 
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
+from types import TracebackType
+from typing import Any
 
 import numpy as np
 from osgeo import gdal, gdal_array
@@ -12,12 +14,20 @@ from osgeo import gdal, gdal_array
 from ..wire.errors import SceneError
 from . import gdal_errors
 from .grid import GeoTransform
-from .narrow import Numbers
+from .narrow import Form
 
-AUX = ".aux.xml"
-_OPTIONS = ["TILED=YES", "BLOCKXSIZE=512", "BLOCKYSIZE=512", "INTERLEAVE=BAND"]
-_PACKED = [*_OPTIONS, "COMPRESS=DEFLATE", "ZLEVEL=1"]
-"""Higher levels save one per cent and take three times as long (measured on Sentinel-2)."""
+BLOCK = 512
+"""Rows of a block; what is written begins and ends at one."""
+_AUX = ".aux.xml"
+_OPTIONS = [
+    "TILED=YES",
+    f"BLOCKXSIZE={BLOCK}",
+    f"BLOCKYSIZE={BLOCK}",
+    "INTERLEAVE=BAND",
+    "COMPRESS=DEFLATE",
+    # Higher levels save one per cent and take three times as long (measured on Sentinel-2).
+    "ZLEVEL=1",
+]
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,55 +62,73 @@ class Label:
     offsets: Sequence[float | None]
 
 
-def pack(numbers: Numbers, label: Label) -> bytes:
-    """The bytes of a compressed GeoTIFF. Raises SceneError if GDAL cannot make one."""
-    path = f"/vsimem/terramask-{uuid.uuid4().hex}.tif"
-    try:
+class Packing:
+    """A compressed GeoTIFF of ``size`` (width, height) in GDAL's memory; a context manager.
+
+    Raises SceneError if GDAL cannot make one.
+    """
+
+    def __init__(self, size: tuple[int, int], form: Form, label: Label) -> None:
+        self._path = f"/vsimem/terramask-{uuid.uuid4().hex}.tif"
+        self._dataset: Any = None
+        predictor = "PREDICTOR=3" if form.kind.kind == "f" else "PREDICTOR=2"
+        kind = gdal_array.NumericTypeCodeToGDALTypeCode(form.kind.type)
         with gdal_errors.raising(_unpackable):
-            _write(path, numbers, label)
-        return _take(path)
-    finally:
+            driver = gdal.GetDriverByName("GTiff")
+            count = len(label.descriptions)
+            self._dataset = driver.Create(self._path, *size, count, kind, [*_OPTIONS, predictor])
+            self._dataset.SetGeoTransform(label.transform)
+            self._dataset.SetProjection(label.crs_wkt)
+            for i in range(count):
+                _describe(self._dataset.GetRasterBand(i + 1), i, form, label)
+
+    def __enter__(self) -> Packing:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        with gdal_errors.collecting():
+            self._dataset = None
         # GDAL keeps a CRS that a GeoTIFF cannot hold beside it.
-        gdal_errors.unlink(path, path + AUX)
+        gdal_errors.unlink(self._path, self._path + _AUX)
+
+    def write(self, top: int, values: np.ndarray) -> None:
+        """Put ``values`` [band, row, column] at row ``top``, a multiple of ``BLOCK``."""
+        with gdal_errors.raising(_unpackable):
+            for i, plane in enumerate(values):
+                band = self._dataset.GetRasterBand(i + 1)
+                band.WriteArray(plane, 0, top)
+                # Compress now, or GDAL's cache holds all the pixels a second time.
+                band.FlushCache()
+
+    def content(self) -> bytes:
+        """The file's bytes; nothing more can be written."""
+        with gdal_errors.raising(_unpackable):
+            self._dataset.FlushCache()
+            self._dataset = None
+        file = gdal.VSIFOpenL(self._path, "rb")
+        if file is None:
+            raise _unpackable(self._path)
+        try:
+            size = gdal.VSIStatL(self._path).size
+            return bytes(gdal.VSIFReadL(1, size, file))
+        finally:
+            gdal.VSIFCloseL(file)
 
 
-def _write(path: str, numbers: Numbers, label: Label) -> None:
-    count, height, width = numbers.values.shape
-    predictor = "PREDICTOR=3" if numbers.values.dtype.kind == "f" else "PREDICTOR=2"
-    kind = gdal_array.NumericTypeCodeToGDALTypeCode(numbers.values.dtype.type)
-    driver = gdal.GetDriverByName("GTiff")
-    dataset = driver.Create(path, width, height, count, kind, [*_PACKED, predictor])
-    dataset.SetGeoTransform(label.transform)
-    dataset.SetProjection(label.crs_wkt)
-    for i, name in enumerate(label.descriptions):
-        band = dataset.GetRasterBand(i + 1)
-        band.SetDescription(name)
-        if numbers.nodata is not None:
-            band.SetNoDataValue(numbers.nodata)
-        scale, offset = label.scales[i], label.offsets[i]
-        if scale is not None:
-            band.SetScale(scale)
-        if offset is not None:
-            band.SetOffset(offset)
-    for i, values in enumerate(numbers.values):
-        band = dataset.GetRasterBand(i + 1)
-        band.WriteArray(values)
-        # Compress now, or GDAL's cache holds all the pixels a second time.
-        band.FlushCache()
-    band = None
-    dataset.FlushCache()
-    dataset = None
-
-
-def _take(path: str) -> bytes:
-    file = gdal.VSIFOpenL(path, "rb")
-    if file is None:
-        raise _unpackable(path)
-    try:
-        size = gdal.VSIStatL(path).size
-        return bytes(gdal.VSIFReadL(1, size, file))
-    finally:
-        gdal.VSIFCloseL(file)
+def _describe(band: Any, i: int, form: Form, label: Label) -> None:
+    band.SetDescription(label.descriptions[i])
+    if form.nodata is not None:
+        band.SetNoDataValue(form.nodata)
+    scale, offset = label.scales[i], label.offsets[i]
+    if scale is not None:
+        band.SetScale(scale)
+    if offset is not None:
+        band.SetOffset(offset)
 
 
 def _unpackable(details: str) -> SceneError:

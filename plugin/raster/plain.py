@@ -6,13 +6,15 @@ large, and whole tiles; a pixel without data is a zero to them.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from ..wire.card import Units
 from .band_choice import BandChoice
 from .grid import shifted
-from .narrow import Numbers, narrowed
-from .packing import Label, Packed, pack
+from .narrow import fitted, forms_for
+from .packing import Label, Packed, Packing
 from .reflectance import meaning
 from .scene import Scene
 from .strips import StripReader
@@ -50,14 +52,17 @@ class PlainReader:
             return Packed(b"", None, None, None, valid), whole
         values = self._converted(pixels, valid)
         more = [(0, 0), (0, whole.height - window.height), (0, whole.width - window.width)]
-        numbers = narrowed(np.pad(values, more, "symmetric"), None, None)
-        if numbers.unit != 1:
-            numbers = Numbers(np.pad(values, more, "symmetric"), 1.0, None)
+        forms = [form for form in forms_for(values.dtype, None, True) if form.step == 1]
+        numbers, which = fitted(np.pad(values, more, "symmetric"), None, forms) or (values, -1)
         nothing = [None] * len(bands)
         names = [band.GetDescription() for band in bands]
         transform = shifted(self._scene.geotransform, whole)
         label = Label(transform, self._scene.crs_wkt, names, nothing, nothing)
-        return Packed(pack(numbers, label), None, None, None, valid), whole
+        # Such a server does not look at a value of no data, and there is none.
+        form = replace(forms[which], nodata=None)
+        with Packing((whole.width, whole.height), form, label) as packing:
+            packing.write(0, numbers)
+            return Packed(packing.content(), None, None, None, valid), whole
 
     def close(self) -> None:
         """Let go of the file."""

@@ -23,8 +23,10 @@ from .windows import Window
 
 _STRIP = 16 << 20
 """Bytes of decoded blocks to read at once; one row of blocks is read at least."""
-_CACHED = 64 << 20
-"""Bytes that may stay in GDAL's cache."""
+_CACHED = 32 << 20
+"""Bytes that may stay in GDAL's cache, whoever put them there."""
+_TOO_MUCH = 128 << 20
+"""Bytes in GDAL's cache for which a raster that keeps them is closed."""
 
 
 class StripReader:
@@ -49,7 +51,7 @@ class StripReader:
         if self._dataset is None:
             self._open()
         shape = (window.height, window.width)
-        pixels = np.empty((len(self.bands), *shape), self._kind)
+        pixels = np.empty((len(self.bands), *shape), self.kind)
         masks = np.empty((len(self._masks), *shape), np.uint8) if self._masks else None
         step = self._rows_at_once(window)
         top = 0
@@ -67,7 +69,7 @@ class StripReader:
     @property
     def pixel_bytes(self) -> int:
         """Bytes of a pixel's numbers and masks."""
-        return len(self.bands) * self._kind.itemsize + len(self._masks)
+        return len(self.bands) * self.kind.itemsize + len(self._masks)
 
     def close(self) -> None:
         """Let go of the file, whoever still refers to this object."""
@@ -86,7 +88,17 @@ class StripReader:
         self._masks = masks_of(self._dataset, self.bands)
 
     @property
-    def _kind(self) -> np.dtype[Any]:
+    def masked(self) -> bool:
+        """Whether the scene has masks."""
+        return bool(self._masks)
+
+    @property
+    def block_rows(self) -> int:
+        """Rows of the blocks that pixels are stored in."""
+        return int(self.bands[0].GetBlockSize()[1])
+
+    @property
+    def kind(self) -> np.dtype[Any]:
         """The type that holds the numbers of all bands."""
         return np.result_type(
             *(gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType) for band in self.bands)
@@ -120,5 +132,5 @@ class StripReader:
         if gdal.GetCacheUsed() <= _CACHED:
             return
         self._dataset.FlushCache()
-        if gdal.GetCacheUsed() > _CACHED:
+        if gdal.GetCacheUsed() > _TOO_MUCH:
             self._open()

@@ -49,7 +49,7 @@ def valid_pixels(
     for band, value in zip(pixels, nodata):
         if band.dtype.kind == "f":
             valid &= np.isfinite(band)
-        missing = _as(band.dtype, value)
+        missing = as_number(band.dtype, value)
         if missing is not None:
             valid &= band != missing
     for mask in () if masks is None else masks:
@@ -57,7 +57,7 @@ def valid_pixels(
     return None if valid.all() else valid
 
 
-def _as(kind: np.dtype[Any], nodata: float | None) -> Any:
+def as_number(kind: np.dtype[Any], nodata: float | None) -> Any:
     """The no-data value as a number of the type, or None if no pixel can have it.
 
     GDAL tells -3.4028235e38 in double precision, which is not the float32 that the file holds.

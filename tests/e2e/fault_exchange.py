@@ -76,8 +76,11 @@ class Handler(BaseHTTPRequestHandler):
             self.state.lines.append(line)
         self._released = self.state.released
         line.fault = self.state.fault_for(self, line.route)
-        with contextlib.suppress(OSError, ValueError, http.client.HTTPException):
+        try:
             self._spoil_or_pass(line.fault)
+        except (OSError, ValueError, http.client.HTTPException):
+            # Whoever of the two has gone, the other sees it.
+            self.reset()
         line.ended = time.monotonic()
         # What a fault left unread would be taken for the next request.
         self.close_connection = self.close_connection or len(self._body) < self._length
@@ -172,17 +175,18 @@ class Handler(BaseHTTPRequestHandler):
 
 def _place(body: bytes) -> tuple[float, ...]:
     """Where on the map the pixels of a request lie: x, y, columns, rows; empty if it has none."""
-    path = f"/vsimem/place-{threading.get_ident()}.tif"
     try:
         data = json.loads(body)["data"]
         if data["data_format"] != "b64_json":
             return tuple(data.get("window", ()))
-        gdal.FileFromMemBuffer(path, base64.b64decode(data["data"]))
-        dataset = gdal.Open(path)
-        x, y = gdal.ApplyGeoTransform(dataset.GetGeoTransform(), 0, 0)
-        return x, y, dataset.RasterXSize, dataset.RasterYSize
-    except (ValueError, KeyError, TypeError, RuntimeError):
+        geotiff = base64.b64decode(data["data"])
+    except (ValueError, KeyError, TypeError):
         return ()
-    finally:
-        dataset = None
-        gdal.Unlink(path)
+    path = f"/vsimem/place-{threading.get_ident()}.tif"
+    gdal.FileFromMemBuffer(path, geotiff)
+    dataset = gdal.Open(path)
+    x, y = gdal.ApplyGeoTransform(dataset.GetGeoTransform(), 0, 0)
+    size = dataset.RasterXSize, dataset.RasterYSize
+    dataset = None
+    gdal.Unlink(path)
+    return x, y, *size

@@ -14,9 +14,7 @@ from tests.e2e.fault_runs import Traces, Trial, picture, strip
 GLIMPSE = {
     "BACKOFF_S": 0.1,
     "MOST_BACKOFF_S": 0.4,
-    "PATIENCE_S": 2.0,
     "ATTEMPTS": 3,
-    "REQUEST_S": 5.0,
     "PUBLISH_S": 0.05,
     # One cell in each request, so that there are as many windows as can be.
     "PIXELS_BYTES": 1,
@@ -83,16 +81,14 @@ def proxy(real_proxy: FaultProxy) -> Iterator[FaultProxy]:
 
 @pytest.fixture
 def glimpse(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
-    """Makes runs impatient; called again with names of ``plugin.jobs.limits`` it changes more."""
+    """Makes pauses short; called with names of limits of runs and requests it changes more."""
     from plugin.jobs import limits
     from plugin.server import client, transfer
 
-    monkeypatch.setattr(transfer, "STALL_MS", 2500)
-    monkeypatch.setattr(client, "CARD_TIMEOUT_MS", 1500)
-
     def change(**values: float) -> None:
         for name, value in values.items():
-            monkeypatch.setattr(limits, name, value)
+            (module,) = (one for one in (limits, client, transfer) if hasattr(one, name))
+            monkeypatch.setattr(module, name, value)
 
     change(**GLIMPSE)
     return change

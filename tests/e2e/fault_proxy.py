@@ -119,8 +119,10 @@ class Server(ThreadingHTTPServer):
     daemon_threads = True
     request_queue_size = 64
 
-    def handle_error(self, *_: object) -> None:
-        """A client that goes away is what this proxy is for."""
+    def handle_error(self, *arguments: Any) -> None:
+        """A client that goes away is nothing to talk about."""
+        if not isinstance(sys.exc_info()[1], OSError):
+            super().handle_error(*arguments)
 
 
 def main() -> None:

@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QThread
 from plugin.jobs.feedback import RunFeedback
 from plugin.wire.errors import TerramaskError
 
-WINDOWS = 6
+WINDOWS = 5
 # Qt's and GDAL's own, which stay for the next who needs them.
 _STAYING = ("Thread (pooled)", "QThreadPool", "Qt bearer threa", "python", "pytest")
 
@@ -90,7 +90,7 @@ def strip(sample: Path, path: Path) -> Path:
     source = gdal.Open(str(sample))
     values = source.ReadAsArray()[:, 64:576]
     pieces = [np.where(values, values + 10 * i, 0)[:, :, :: (-1) ** i] for i in range(5)]
-    values = np.concatenate(pieces, axis=2)
+    values = np.concatenate(pieces, axis=2)[:, :, : 512 + WINDOWS * 448]
     size = (values.shape[2], values.shape[1], len(values))
     made = gdal.GetDriverByName("GTiff").Create(
         str(path), *size, gdal.GDT_UInt16, ["COMPRESS=DEFLATE", "TILED=YES"]

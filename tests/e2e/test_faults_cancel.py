@@ -24,7 +24,7 @@ def at_work(bench, fault):
 
 @pytest.mark.parametrize("fault", FAULTS)
 def test_cancelled_within_a_second_and_continued(bench, unbroken, glimpse, fault):
-    glimpse(BACKOFF_S=20, MOST_BACKOFF_S=20, PATIENCE_S=60, REQUEST_S=60)
+    glimpse(BACKOFF_S=20, MOST_BACKOFF_S=20)
     trial = at_work(bench, fault)
     assert trial.cancel() < 1.0
     assert trial.error is None, trial.error
@@ -52,7 +52,7 @@ def test_the_server_is_freed(bench, fault):
 
 
 def test_cancelled_while_the_server_is_away(bench, unbroken, glimpse):
-    glimpse(PATIENCE_S=60, BACKOFF_S=20)
+    glimpse(BACKOFF_S=20, MOST_BACKOFF_S=20)
     trial = at_work(bench, "hold")
     bench.proxy.refuse()
     assert not trial.wait(300)

@@ -15,6 +15,11 @@ FAULTS = [
 ]
 
 
+@pytest.fixture(autouse=True)
+def impatient(glimpse):
+    glimpse(CARD_TIMEOUT_MS=1000)
+
+
 @pytest.mark.parametrize("fault", FAULTS)
 def test_no_card_no_run(bench, fault):
     bench.proxy.spoil({"fault": fault, "route": CARD})
@@ -47,7 +52,7 @@ def test_nobody_is_there(bench):
 
 
 @pytest.mark.parametrize("fault", ["black_hole_unread", "endless_trickle"])
-def test_cancelled_before_it_began(bench, fault, glimpse):
+def test_cancelled_before_it_began(bench, fault):
     bench.proxy.spoil({"fault": fault, "route": CARD})
     trial = bench.start()
     bench.proxy.wait_for(lambda proxy: proxy.hit(fault))

@@ -89,7 +89,7 @@ def test_a_stub_that_is_killed_and_restarted_is_waited_for(bench, strip_scene):
 
 def test_the_real_server_is_killed_and_restarted_in_the_middle_of_a_run(bench, unbroken, glimpse):
     """All its processes at once, while it computes; it is back after the time that vLLM takes."""
-    glimpse(PATIENCE_S=180.0, MOST_BACKOFF_S=2.0, REQUEST_S=60.0)
+    glimpse(MOST_BACKOFF_S=2.0)
     before = descendants(os.getpid())
     with local_server() as first:
         bench.proxy.turn_to(first)

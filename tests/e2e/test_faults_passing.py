@@ -9,17 +9,17 @@ from tests.e2e.fault_runs import WINDOWS, picture, same
 # How often each is met: a client that goes on at once meets the second as well.
 PASSING = [
     *("reset_before_body", "reset_in_body", "reset_after_body", "reset_in_answer"),
-    *("closed_after_body", "closed_in_answer", "trickle", "chunked", "hold"),
+    *("closed_after_body", "closed_in_answer", "trickle", "chunked"),
     *("429", "429_page", "429_date", "500", "500_page", "502", "503", "503_page"),
     *("truncated_json", "truncated_base64", "truncated_tiff", "not_tiff", "other_json", "empty"),
 ]
-SILENT = ["black_hole_unread", "black_hole", "black_hole_in_answer", "504", "endless_trickle"]
+# Longer than a window takes on a busy machine, and it may be asked for more often.
+SILENCE = {"STALL_MS": 3000, "ATTEMPTS": 10}
 
 
 @pytest.mark.parametrize("fault", PASSING)
 def test_the_run_goes_on_and_nothing_is_asked_twice(bench, unbroken, fault):
     bench.proxy.spoil({"fault": fault, "skip": 2, "times": 2})
-    bench.proxy.release()
     trial = bench.start().end()
     assert trial.error is None
     assert trial.result.missing == 0
@@ -31,7 +31,8 @@ def test_the_run_goes_on_and_nothing_is_asked_twice(bench, unbroken, fault):
 
 
 @pytest.mark.parametrize("fault", ["black_hole_unread", "black_hole", "black_hole_in_answer"])
-def test_silence_is_noticed(bench, unbroken, fault):
+def test_silence_is_noticed(bench, unbroken, glimpse, fault):
+    glimpse(**SILENCE)
     bench.proxy.spoil({"fault": fault, "skip": 2, "times": 1})
     assert bench.start().end().result.missing == 0
     assert len(bench.proxy.hit(fault)) == 1
@@ -39,7 +40,7 @@ def test_silence_is_noticed(bench, unbroken, fault):
 
 
 def test_an_answer_that_never_ends_is_given_up(bench, unbroken, glimpse):
-    glimpse(REQUEST_S=2.5)
+    glimpse(REQUEST_S=3.0, ATTEMPTS=10)
     bench.proxy.spoil({"fault": "endless_trickle", "skip": 2, "times": 1})
     assert bench.start().end().result.missing == 0
     assert len(bench.proxy.hit("endless_trickle")) == 1

@@ -97,6 +97,11 @@ def sentence(panel, level):
     return next((text for found, text in lines(panel) if found is level), "")
 
 
+def plain(text):
+    """A text with blanks in the place of those at which no line ends."""
+    return text.replace("\u00a0", " ").replace("\u202f", "").replace("\u00d7", "x")
+
+
 def press(panel, qtbot):
     """Press the button and wait for the end of the run; return what it ended with."""
     with qtbot.waitSignal(panel.ended, timeout=WAIT_MS) as end:

@@ -6,7 +6,7 @@ import threading
 
 import numpy as np
 import pytest
-from qgis.PyQt.QtCore import QThread, Qt
+from qgis.PyQt.QtCore import Qt, QThread
 from qgis.PyQt.QtWidgets import QCheckBox
 
 from plugin.gui import estimate_box
@@ -16,17 +16,20 @@ from tests.qgis.panels import (
     add,
     button,
     lines,
+    plain,
     press,
     script,  # noqa: F401 (a fixture)
     sentence,
 )
+
+COARSE = (500000.0, 30.0, 0.0, 4200000.0, 0.0, -30.0)
 
 
 def told(panel, qtbot):
     """The estimate, with plain spaces."""
     box = panel.estimate
     qtbot.waitUntil(lambda: "px" in box.text(), timeout=WAIT_MS)
-    return box.text().replace("\u00a0", " ").replace("\u00d7", "x")
+    return plain(box.text())
 
 
 @pytest.fixture
@@ -34,8 +37,7 @@ def coarse(new_panel, stand_in, sentinel_2, qtbot):
     """A panel with a scene of 30 m and a model of 10 m."""
     stand_in.card["gsd"] = 10.0
     panel = new_panel(stand_in.address)
-    transform = (500000.0, 30.0, 0.0, 4200000.0, 0.0, -30.0)
-    panel.form.set_layer(add(sentinel_2(transform=transform)))
+    panel.form.set_layer(add(sentinel_2(transform=COARSE)))
     qtbot.waitUntil(button(panel).isEnabled, timeout=WAIT_MS)
     return panel
 
@@ -144,6 +146,23 @@ def test_another_layer_is_not_resampled_unasked(coarse, sentinel_2, qtbot):
     qtbot.waitUntil(button(coarse).isEnabled, timeout=WAIT_MS)
     assert coarse.estimate.parameters() == {}
     assert not resample(coarse).isVisibleTo(coarse)
+    coarse.form.set_layer(add(sentinel_2(name="scene3.tif", transform=COARSE)))
+    qtbot.waitUntil(button(coarse).isEnabled, timeout=WAIT_MS)
+    assert resample(coarse).isVisibleTo(coarse)
+    assert coarse.estimate.parameters() == {}
+
+
+def test_a_server_that_is_away_for_a_moment_changes_nothing(coarse, stand_in, qtbot):
+    resample(coarse).setChecked(True)
+    works = stand_in.routes["GET /v1/terramask"]
+    stand_in.routes["GET /v1/terramask"] = lambda body: (503, b"")
+    coarse.form._server.check()
+    qtbot.waitUntil(lambda: not button(coarse).isEnabled(), timeout=WAIT_MS)
+    assert coarse.estimate.parameters() == {}
+    stand_in.routes["GET /v1/terramask"] = works
+    coarse.form._server.check()
+    qtbot.waitUntil(button(coarse).isEnabled, timeout=WAIT_MS)
+    assert coarse.estimate.parameters() == {"RESAMPLE": True}
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""A run while it goes on: what the map and the panel show, and what may happen to them meanwhile."""
+"""A run while it goes on: what map and panel show, and what may happen to them meanwhile."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRectangle
 from plugin.gui import progress_row
 from plugin.gui.background import Background
 from plugin.gui.flood_run import DETECT, FloodRun
-from plugin.gui.measure import short, sides_in_km, size_on_layer
+from plugin.gui.measure import short, sides_in_km, size_on_layer, unbroken
 from plugin.gui.progress_row import ProgressRow
 from plugin.gui.result_row import ResultRow
 from plugin.gui.scroll_box import ScrollBox
@@ -192,3 +192,21 @@ def test_a_run_with_bad_parameters_fails_with_a_sentence(qtbot, provider):
         run.start()
     assert failed.args[0]
     assert "\n" not in failed.args[0]
+
+
+def test_lines_do_not_end_between_a_number_and_its_unit():
+    text = "512 \u00d7 400 px · 20.9 km² · sends 1.9 MB to 127.0.0.1 · 14 Sep 2019"
+    assert unbroken(text).split(" ") == [
+        "512\u00a0\u00d7",
+        "400\u00a0px",
+        "·",
+        "20.9\u00a0km²",
+        "·",
+        "sends",
+        "1.9\u00a0MB",
+        "to",
+        "127.0.0.1",
+        "·",
+        "14\u00a0Sep",
+        "2019",
+    ]

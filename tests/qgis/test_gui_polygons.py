@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QToolButton
 from plugin.gui.area_box import AreaBox
 from plugin.raster.scene import open_scene
 from plugin.wire.errors import SceneError
+from tests.qgis.panels import plain
 
 DRAWN, POLYGONS = "drawn", "polygons"
 UTM = "EPSG:32630"
@@ -82,7 +83,7 @@ def region(box, layer):
 
 
 def size(box):
-    return box._size.text().replace("\u00a0", " ").replace("\u202f", "").replace("\u00d7", "x")
+    return plain(box._size.text())
 
 
 def choose(box, which):

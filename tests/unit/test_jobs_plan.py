@@ -1,4 +1,4 @@
-"""Which window comes next: every cell once, whatever sizes are asked for, from the focus outward."""
+"""Which window comes next: every cell once, whatever is asked for, from the focus outward."""
 
 from __future__ import annotations
 

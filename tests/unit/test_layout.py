@@ -43,6 +43,7 @@ STANDARD = {
     "itertools",
     "json",
     "math",
+    "mmap",
     "os",
     "pathlib",
     "queue",

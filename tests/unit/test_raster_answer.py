@@ -35,7 +35,9 @@ def classes(window=WINDOW):
     return values
 
 
-def answer(*planes, window=WINDOW, epsg=32630, shift=(0.0, 0.0), kind=gdal.GDT_Byte, options=()):
+def answer(
+    *planes, window=WINDOW, epsg=32630, shift=(0.0, 0.0), kind=gdal.GDT_Byte, options=(), names=()
+):
     """A server's GeoTIFF of NORTH_UP's grid (tests/conftest.py)."""
     path = "/vsimem/test-answer.tif"
     height, width = planes[0].shape
@@ -49,6 +51,8 @@ def answer(*planes, window=WINDOW, epsg=32630, shift=(0.0, 0.0), kind=gdal.GDT_B
         dataset.SetProjection(crs.ExportToWkt())
     for i, plane in enumerate(planes):
         dataset.GetRasterBand(i + 1).WriteArray(plane)
+    if names:
+        dataset.GetRasterBand(1).SetMetadata({f"CLASS_{i}": name for i, name in enumerate(names)})
     dataset = None
     file = gdal.VSIFOpenL(path, "rb")
     content = bytes(gdal.VSIFReadL(1, gdal.VSIStatL(path).size, file))
@@ -70,6 +74,17 @@ def refused(kind, match):
             return swallowed
 
     return Refused()
+
+
+def test_an_answer_that_names_the_cards_classes_is_read(scene, card):
+    named = answer(classes(), names=[item.name for item in card.classes])
+    np.testing.assert_array_equal(read_answer(named, scene, WINDOW, card, False)[0], classes())
+
+
+@pytest.mark.parametrize("names", [["Unburnt", "Burn scar"], ["Dry land"], ["a", "b", "c"]])
+def test_an_answer_of_another_model_is_refused(scene, card, names):
+    with refused("wrong_classes", "another model"):
+        read_answer(answer(classes(), names=names), scene, WINDOW, card, False)
 
 
 def test_class_ids_are_read(scene, card):

@@ -1,5 +1,5 @@
-"""The partition of an area into cells. A server is stood in for by numpy, once for the whole scene and once for
-each block: what is kept of the blocks must be what the whole scene yields."""
+"""The partition of an area into cells. A server is stood in for by numpy, once for the whole scene
+and once for each block: what is kept of the blocks must be what the whole scene yields."""
 
 from __future__ import annotations
 

@@ -12,6 +12,7 @@ from plugin.raster.band_choice import BandChoice
 from plugin.raster.pixels import SceneReader
 from plugin.raster.scene import open_scene
 from plugin.raster.windows import Window
+from plugin.wire.errors import SceneError
 
 NAMES = ["B2", "B3", "B4", "B8A"]
 WINDOW = Window(3, 2, 5, 4)
@@ -99,7 +100,7 @@ def test_what_differs_from_band_to_band_stands_in_the_file(write_raster):
     assert (answer.scale, answer.offset) == (None, None)
     sent = opened(answer.geotiff)
     bands = [sent.GetRasterBand(i) for i in (1, 2)]
-    assert [band.GetScale() for band in bands] == [2 * 1e-4, 3 * 1e-4]
+    assert [band.GetScale() for band in bands] == [2 / 10000, 3 / 10000]
     assert [band.GetOffset() for band in bands] == [0, 0.5]
 
 
@@ -133,13 +134,17 @@ def test_pixels_without_data_are_told(write_raster, kind, nodata, chosen):
     wanted = np.ones((4, 5), bool)
     wanted[1, 1] = False
     np.testing.assert_array_equal(answer.valid, wanted)
-    sent = opened(answer.geotiff)
-    assert sent.GetRasterBand(1).GetNoDataValue() == answer.nodata
-    there = (sent.ReadAsArray() != answer.nodata).all(axis=0)
+    sent = opened(answer.geotiff).ReadAsArray()
+    there = (sent != answer.nodata).all(axis=0) & np.isfinite(sent).all(axis=0)
     np.testing.assert_array_equal(there, wanted)
-    np.testing.assert_array_equal(
-        sent.ReadAsArray()[:, wanted] * (answer.scale or 1), values[:2, 2:6, 3:8][:, wanted]
-    )
+    np.testing.assert_array_equal(sent[:, wanted], values[:2, 2:6, 3:8][:, wanted])
+
+
+def test_what_tells_no_data_stands_in_the_file_too(write_raster):
+    values = numbers("i2")
+    values[1, 3, 4] = -999
+    sent = opened(packed(write_raster(values, nodata=-999)).geotiff)
+    assert sent.GetRasterBand(2).GetNoDataValue() == -999
 
 
 def test_each_band_may_have_a_no_data_value_of_its_own(write_raster, tmp_path):
@@ -150,8 +155,9 @@ def test_each_band_may_have_a_no_data_value_of_its_own(write_raster, tmp_path):
     gdal.BuildVRT(vrt, [str(first), str(second)], separate=True).FlushCache()
     answer = packed(vrt, window=None)
     assert answer.valid.tolist() == [[False, False, True, True]]
-    assert opened(answer.geotiff).ReadAsArray().tolist() == [[[4, 4, 5, 6]], [[4, 4, 5, 6]]]
-    assert answer.nodata == 4
+    none = answer.nodata
+    assert opened(answer.geotiff).ReadAsArray().tolist() == [[[none, none, 5, 6]]] * 2
+    assert none not in (None, 0, -1, 5, 6)
 
 
 @pytest.mark.parametrize("nodata", [70000, -1, 0.5])
@@ -166,7 +172,9 @@ def test_infinite_numbers_are_no_data(write_raster):
     values[0, 2, 3] = np.inf
     answer = packed(write_raster(values))
     assert np.flatnonzero(~answer.valid).tolist() == [0]
-    assert np.isfinite(opened(answer.geotiff).ReadAsArray()).all()
+    assert np.isnan(opened(answer.geotiff).ReadAsArray()).all(axis=0)[0, 0]
+    # The server takes what is not a number for no data, and JSON has no word for it.
+    assert answer.nodata is None
 
 
 def test_a_window_without_data_need_not_be_sent(write_raster):
@@ -243,6 +251,28 @@ def test_reflectance_costs_what_its_integers_cost(write_raster):
     path = write_raster(integers.astype(np.float32) / np.float32(10000), name="float.tif")
     second = packed(path, window=None).geotiff
     assert len(second) < 1.01 * len(first)
+
+
+def test_a_form_that_later_rows_do_not_fit_into_is_left(write_raster):
+    """Rows are packed as they are read; the last of them tells the type of all."""
+    values = np.full((2, 1300, 40), 0.25, np.float32)
+    for row, number, kind in ((600, 5.0, gdal.GDT_UInt16), (1299, 0.250001, gdal.GDT_Float32)):
+        values[1, row, 7] = number
+        answer = packed(write_raster(values, name=f"{row}.tif"), window=None)
+        sent = opened(answer.geotiff)
+        assert sent.GetRasterBand(1).DataType == kind
+        np.testing.assert_array_equal(
+            (sent.ReadAsArray() * np.float32(answer.scale or 1)).astype(np.float32), values
+        )
+        assert answer.scale == (1e-4 if kind == gdal.GDT_UInt16 else None)
+
+
+def test_numbers_that_no_type_holds_are_refused(write_raster):
+    values = np.full((2, 9, 11), 3, np.int32)
+    values[0] = -(2**31)
+    values[1, 0, 0] = 2**31 - 1
+    with pytest.raises(SceneError, match="from -2147483648 to 2147483647, which no sensor"):
+        packed(write_raster(values), window=Window(0, 0, 11, 9))
 
 
 def test_nothing_is_left_in_gdals_memory(write_raster):

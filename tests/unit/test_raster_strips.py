@@ -17,7 +17,7 @@ from plugin.raster.unreadable import unreadable
 from plugin.raster.windows import Window
 from plugin.wire.errors import SceneError
 
-MOST = 100 << 20
+MOST = 180 << 20
 """Bytes that GDAL may keep of what was read."""
 
 
@@ -88,7 +88,7 @@ def test_gdal_keeps_little_of_a_large_scene(tmp_path, peaks, kind):
 
 def test_gdal_keeps_little_of_wide_rows(tmp_path, peaks):
     """Each row is stored as a whole: a window of 500 columns makes GDAL read 60,000."""
-    reader = StripReader(open_scene(virtual(tmp_path, 60_000, "striped")), (0, 5))
+    reader = StripReader(open_scene(virtual(tmp_path, 60_000, "striped")), tuple(range(6)))
     reader.read(Window(31_000, 100, 500, 500))
     reader.close()
     assert max(peaks) < MOST
@@ -152,7 +152,8 @@ def test_a_status_is_told_where_gdal_tells_it():
         "(HTTP status 403); check the connection and whether the file there is complete."
     )
     away = unreadable("a.vrt", details.replace("403", "0"))
-    assert away.message.startswith("The web server") and "status" not in away.message
+    assert away.message.startswith("The web server")
+    assert "status" not in away.message
 
 
 def test_a_file_that_is_gone_is_said_so(tiled):

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import threading
 import time
+from contextlib import suppress
 from typing import Any
 
+from plugin.wire.errors import Cancelled
 from tools.bench.context import Context
 from tools.bench.engine import request_for, run
 from tools.bench.figures import Section, spread
 from tools.bench.servers import fetched
-from plugin.wire.errors import Cancelled
 
 ABOUT = """A run on the real server is cancelled at different moments while its requests are under
 way; told is how long it takes until the run has ended, with what it has in its file, and how long
@@ -45,12 +47,17 @@ def _cancelled(context: Context, moment: float) -> tuple[float, float]:
         threading.Timer(moment, cancel).start()
 
     request = request_for(context.large, context.real, context.fresh("cancel"))
-    try:
+    with suppress(Cancelled):  # if nothing was finished yet
         run(request, watch)
-    except Cancelled:
-        # Nothing was finished yet.
-        pass
     ended = time.monotonic() - told[0]
     while _under_way(context.real) and time.monotonic() - told[0] < _PATIENCE_S:
         time.sleep(0.02)
     return ended, time.monotonic() - told[0]
+
+
+def _under_way(server: str) -> float:
+    text = fetched(f"{server}/metrics").decode()
+    found = re.search(r"^terramask_in_flight ([0-9.]+)", text, re.MULTILINE)
+    if found is None:
+        raise RuntimeError("the server does not tell what is under way")
+    return float(found[1])

@@ -43,13 +43,9 @@ def measure(context: Context) -> Section:
     return section
 
 
-def _sent(
-    scene: Path | str, context: Context, transport: str
-) -> tuple[int, int, float]:
+def _sent(scene: Path | str, context: Context, transport: str) -> tuple[int, int, float]:
     """Bytes, pixels, km²."""
-    request = request_for(
-        scene, context.stub, context.fresh("sent"), transport=transport
-    )
+    request = request_for(scene, context.stub, context.fresh("sent"), transport=transport)
     result = run(request).result
     pixels = sum(total.pixels for total in result.totals) + result.nodata_pixels
     return result.sent_bytes, pixels, sum(t.km2 for t in result.totals) + result.nodata_km2

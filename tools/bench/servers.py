@@ -54,10 +54,11 @@ def in_turns(addresses: Sequence[str]) -> Iterator[tuple[str, list[int]]]:
         thread.join()
 
 
-def fetched(url: str) -> Any:
-    """The JSON at an address of loopback."""
-    with urllib.request.urlopen(url, timeout=_TIMEOUT_S) as answer:
-        return json.load(answer)
+def fetched(url: str, body: bytes | None = None) -> bytes:
+    """What an address of loopback answers, to JSON if there is a body."""
+    request = urllib.request.Request(url, body, {"Content-Type": "application/json"})
+    with urllib.request.urlopen(request, timeout=_TIMEOUT_S) as answer:
+        return bytes(answer.read())
 
 
 @contextmanager

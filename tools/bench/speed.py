@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import time
 from collections.abc import Callable
@@ -11,7 +12,7 @@ from typing import Any
 from tools.bench.context import Context
 from tools.bench.engine import changed, request_for, run
 from tools.bench.figures import Section, median, spread
-from tools.bench.servers import fetched
+from tools.bench.servers import ROOT, fetched
 
 ABOUT = """The scene repeated in a compressed GeoTIFF, from the disk to the finished result, with a
 server that answers at once. MB are those of the model's six bands as they stand in the file,
@@ -65,7 +66,7 @@ def _rates(context: Context, most: int, raw: float) -> tuple[list[float], list[f
             ran = run(request)
             loads.append((sum(os.times()[:2]) - before) / raw)
             rates.append(raw / ran.seconds)
-    return rates, loads, min(most, fetched(f"{context.stub}/asked")["at_once"])
+    return rates, loads, min(most, json.loads(fetched(f"{context.stub}/asked"))["at_once"])
 
 
 def _times(context: Context, work: Callable[[Any, Any, Path], None]) -> list[tuple[float, float]]:
@@ -120,10 +121,7 @@ def _parts(window: Any) -> list[Any]:
 
 
 def _card() -> Any:
-    import json
-
     from plugin.wire.card import ModelCard
-    from tools.bench.servers import ROOT
 
     text = (ROOT / "tests" / "wire" / "card.json").read_text(encoding="utf-8")
     return ModelCard.from_json(json.loads(text))

@@ -1,0 +1,90 @@
+"""Eight threads that ask one server again and again: ``request_storm.py cancel|answer``.
+
+With ``cancel`` the server never gets far, and the requests are ended at any point of theirs, all by
+one feedback or each by its own; with ``answer`` all are answered.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from qgis.core import QgsApplication, QgsFeedback
+
+from plugin.server.client import ServerClient
+from plugin.wire.errors import Cancelled
+from plugin.wire.request import Body
+from tests.qgis.raw_server import Asking, RawServer, read_request, reply
+
+THREADS, ROUNDS = 8, 50
+MASK = b'{"data": {"data_format": "b64_json", "data": "SUkqAAgAAAA="}}'
+
+
+def main(what: str) -> int:
+    application = QgsApplication([], False)
+    application.initQgis()
+    return cancelled() if what == "cancel" else answered()
+
+
+def cancelled() -> int:
+    came = threading.Semaphore(0)
+    ended = 0
+    kinds = iter(range(1_000_000))
+
+    def act(connection) -> None:
+        kind = next(kinds) % 4
+        if kind:
+            read_request(connection)
+        came.release()
+        if kind > 1:
+            connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n")
+        while kind > 2:
+            connection.sendall(b" ")
+            time.sleep(0.01)
+        while connection.recv(100):
+            pass
+
+    with RawServer(act) as server:
+        client = ServerClient(server.address)
+        body = Body(b"{", bytes(200_000), b"}")
+        for number in range(ROUNDS):
+            one = QgsFeedback()
+            feedbacks = [one if number % 2 else QgsFeedback() for _ in range(THREADS)]
+            asking = [
+                Asking(lambda feedback=feedback: client.pool(None, body, feedback))
+                for feedback in feedbacks
+            ]
+            for _ in range(number % (THREADS + 1)):
+                came.acquire(timeout=5)
+            for feedback in feedbacks:
+                feedback.cancel()
+            for thread in asking:
+                try:
+                    thread.outcome()
+                except Cancelled:
+                    ended += 1
+            while came.acquire(blocking=False):
+                pass
+    return ended
+
+
+def answered() -> int:
+    with RawServer(reply(200, MASK)) as server:
+        client, feedback = ServerClient(server.address), QgsFeedback()
+
+        def ask() -> int:
+            return sum(bool(client.pool(None, b"{}", feedback, 60)) for _ in range(ROUNDS))
+
+        return sum(thread.outcome() for thread in [Asking(ask) for _ in range(THREADS)])
+
+
+if __name__ == "__main__":
+    print(main(sys.argv[1]), "ended as they should", flush=True)
+    # Without taking QGIS down: that is not what is tried here.
+    os._exit(0)

@@ -1,0 +1,216 @@
+"""A run from the panel in the real desktop, and how long its thread does not come back meanwhile.
+
+``desktop.py`` hands this to QGIS's ``--code``. A timer of 5 ms ticks in the GUI thread; what lies
+between two ticks is how long the thread was not free for a person's click. It ticks in four phases:
+``idle``, nothing happens; ``run``, from the click on the button to the end of the run; ``map``, no
+run, but its result is read and drawn again once a second, as a run does it. QGIS runs this in the
+namespace of its Python console, so nothing here may be called ``qgis``.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QDockWidget, QMessageBox, QPushButton
+from qgis.utils import iface
+
+ORDERS = json.loads(os.environ["TERRAMASK_BENCH"])
+TICK_MS = 5
+LONG_MS = 30.0
+REST_S = 0.7
+Step = Callable[[], bool]
+
+
+class Ticks:
+    """Milliseconds between the ticks of a timer, by phase."""
+
+    def __init__(self) -> None:
+        self.phase = ""
+        self.gaps: dict[str, list[float]] = {}
+        self.held: list[dict[str, Any]] = []
+        self.last = time.perf_counter()
+        self.main = threading.get_ident()
+        self.timer = QTimer()
+        self.timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self.timer.timeout.connect(self.tick)
+        self.timer.start(TICK_MS)
+        threading.Thread(target=self.watch, daemon=True).start()
+
+    def begin(self, phase: str) -> None:
+        self.phase, self.last = phase, time.perf_counter()
+        if phase:
+            self.gaps[phase] = []
+
+    def tick(self) -> None:
+        now = time.perf_counter()
+        if self.phase:
+            self.gaps[self.phase].append(1e3 * (now - self.last))
+        self.last = now
+
+    def watch(self) -> None:
+        """Note what Python does where the thread is held for long."""
+        seen = 0.0
+        while True:
+            time.sleep(TICK_MS / 1e3)
+            late = 1e3 * (time.perf_counter() - self.last)
+            if self.phase and late > LONG_MS and self.last != seen:
+                seen = self.last
+                frames = sys._current_frames()
+                where = {
+                    "GUI thread" if number == self.main else f"thread {number}": [
+                        f"{item.filename}:{item.lineno} {item.name}"
+                        for item in traceback.extract_stack(frame)[-4:]
+                    ]
+                    for number, frame in frames.items()
+                    if number != threading.get_ident()
+                }
+                self.held.append({"phase": self.phase, "ms": late, "where": where})
+
+
+class Bench:
+    """The steps one after another; each yields what it waits for."""
+
+    def __init__(self) -> None:
+        self.found: dict[str, Any] = {"log": []}
+        QgsApplication.messageLog().messageReceived.connect(self.note_message)
+        self.deadline = time.monotonic() + float(ORDERS["timeout"])
+        self.ended: str | None = None
+        self.refreshed: list[float] = []
+        self.resting = 0.0
+        self.ticks = Ticks()
+        self.steps = self.story()
+        self.waiting: Step = lambda: True
+        self.timer = QTimer()
+        self.timer.setInterval(50)
+        self.timer.timeout.connect(self.step)
+        self.timer.start()
+
+    def step(self) -> None:
+        try:
+            if self.waiting():
+                self.waiting = next(self.steps)
+            elif time.monotonic() > self.deadline:
+                self.quit("The desktop did not do it in time.")
+        except StopIteration:
+            self.quit()
+        except Exception:
+            self.quit(traceback.format_exc())
+
+    def story(self) -> Iterator[Step]:
+        canvas = iface.mapCanvas()
+        canvas.mapCanvasRefreshed.connect(lambda: self.refreshed.append(time.monotonic()))
+        iface.mainWindow().showNormal()
+        iface.mainWindow().setGeometry(0, 0, 1600, 900)
+        scene = self.add_scene()
+        yield self.at_rest()
+        button = self.open_panel(scene)
+        yield button.isEnabled
+        self.ticks.begin("idle")
+        yield self.after(float(ORDERS["idle_s"]))
+        self.ticks.begin("run")
+        clicked = time.monotonic()
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        while self.ended is None:
+            yield self.after(0.0)
+            if "first_s" not in self.found and self.result() is not None:
+                shown = time.monotonic()
+                yield lambda: self.ended is not None or self.refreshed[-1] > shown
+                self.found["first_s"] = self.refreshed[-1] - clicked
+        self.found["run_s"] = time.monotonic() - clicked
+        self.found["refreshed"] = sum(when > clicked for when in self.refreshed)
+        if self.ended:
+            raise RuntimeError(self.ended)
+        # What the end sets off belongs to the run.
+        yield self.at_rest()
+        self.ticks.begin("")
+        yield from self.map_alone()
+
+    def map_alone(self) -> Iterator[Step]:
+        from terramask.plugin.gui.result_layer import read_again
+
+        self.ticks.begin("map")
+        for _ in range(int(ORDERS["map_s"])):
+            layer = self.result()
+            if layer is not None:
+                read_again(layer)
+            yield self.after(1.0)
+        self.ticks.begin("")
+
+    def add_scene(self) -> QgsRasterLayer:
+        layer = QgsRasterLayer(ORDERS["scene"], "scene")
+        if not layer.isValid():
+            raise RuntimeError(f"QGIS cannot open {ORDERS['scene']}")
+        QgsProject.instance().addMapLayer(layer)
+        QgsProject.instance().setCrs(layer.crs())
+        iface.mapCanvas().setExtent(layer.extent())
+        iface.mapCanvas().refresh()
+        return layer
+
+    def open_panel(self, scene: QgsRasterLayer) -> QPushButton:
+        panel = iface.mainWindow().findChild(QDockWidget, "terramaskPanel")
+        panel.setUserVisible(True)
+        panel.form.set_layer(scene)
+        panel.form.set_server(ORDERS["server"])
+        panel.form.set_output(self.output())
+        panel.ended.connect(self.note_end)
+        return panel.findChild(QPushButton, "terramaskDetect")
+
+    def note_message(self, text: str, tag: str, *_: object) -> None:
+        if tag == "Terramask":
+            self.found["log"].append(text)
+
+    def note_end(self, failure: str) -> None:
+        self.ended = failure
+
+    def output(self) -> str:
+        return str(Path(ORDERS["folder"]) / "mask.tif")
+
+    def result(self) -> QgsRasterLayer | None:
+        layers = QgsProject.instance().mapLayers().values()
+        return next((layer for layer in layers if layer.source() == self.output()), None)
+
+    def after(self, seconds: float) -> Step:
+        end = time.monotonic() + seconds
+        return lambda: time.monotonic() >= end
+
+    def at_rest(self) -> Step:
+        """Wait until the map has not been drawn for a while."""
+        self.resting = time.monotonic() + REST_S
+
+        def rests() -> bool:
+            if iface.mapCanvas().isDrawing():
+                self.resting = time.monotonic() + REST_S
+            return time.monotonic() > self.resting
+
+        return rests
+
+    def quit(self, failure: str = "") -> None:
+        self.timer.stop()
+        self.ticks.timer.stop()
+        found = {**self.found, "gaps": self.ticks.gaps, "held": self.ticks.held}
+        if failure:
+            found["failure"] = failure
+        Path(ORDERS["out"]).write_text(json.dumps(found), encoding="utf-8")
+        QgsProject.instance().setDirty(False)
+        # QGIS asks when tasks still run, and nobody is there to answer.
+        QTimer.singleShot(2000, self.close_questions)
+        iface.actionExit().trigger()
+
+    def close_questions(self) -> None:
+        for box in iface.mainWindow().findChildren(QMessageBox):
+            box.accept()
+
+
+terramask_bench: list[Bench] = []
+QTimer.singleShot(1000, lambda: terramask_bench.append(Bench()))
