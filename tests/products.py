@@ -239,6 +239,11 @@ def tarred(folder: Path) -> Path:
 def reflectance(source: str, indices: Sequence[int], choice: Any) -> np.ndarray:
     """What a reader of a raster makes of it [band, row, column]; NaN where there is no data."""
     dataset = gdal.Open(source)
+    last = dataset.GetRasterBand(dataset.RasterCount)
+    opaque = np.array(True)
+    if last.GetColorInterpretation() == gdal.GCI_AlphaBand:
+        opaque = last.ReadAsArray() > 0
+    last = None
     planes = []
     for i in indices:
         band = dataset.GetRasterBand(i + 1)
@@ -248,7 +253,7 @@ def reflectance(source: str, indices: Sequence[int], choice: Any) -> np.ndarray:
         offset = (band.GetOffset() or 0.0) if choice.scale is None else choice.offset or 0.0
         if (scale, offset) == (1.0, 0.0) and band.DataType != gdal.GDT_Float32:
             scale = 1e-4
-        valid = np.ones(values.shape, bool) if nodata is None else values != nodata
+        valid = opaque & (values != (np.nan if nodata is None else nodata))
         planes.append(np.where(valid, values * scale + offset, np.nan))
         band = None
     return np.stack(planes)
@@ -277,7 +282,7 @@ def _sentinel_2_metadata(name: str, level: str, baseline: str, day: str) -> str:
     offset = ("BOA_ADD_OFFSET" if level == "2A" else "RADIO_ADD_OFFSET") if baseline >= "04" else ""
     offsets = "".join(f'<{offset} band_id="{i}">-1000</{offset}>' for i in range(13) if offset)
     return f"""<?xml version="1.0" encoding="UTF-8" standalone="no"?>
-<n1:Level-{level}_User_Product xmlns:n1="https://psd-14.sentinel2.eo.esa.int/PSD/">
+<n1:Level-{level}_User_Product xmlns:n1="https://psd-14.sentinel2.eo.esa.int/PSD/User_Product_Level-{level}.xsd">
   <n1:General_Info>
     <Product_Info>
       <PRODUCT_START_TIME>{date}</PRODUCT_START_TIME>

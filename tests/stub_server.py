@@ -81,6 +81,8 @@ class StubServer(ThreadingHTTPServer):
             return 200, self._pool(json.loads(body))
         except Refused as refused:
             return refused.reply
+        except (ValueError, KeyError, RuntimeError) as error:
+            return Refused(f"Not a request: {error!r}.", "invalid_request", 400).reply
         finally:
             self.count(-1)
 

@@ -10,23 +10,32 @@ from ..wire.errors import SceneError
 
 _OPTIONS = re.compile(r"\|option:[^|]*")
 """What QGIS tells GDAL on opening; the way of reading does not change what is read."""
+_LOGIN = re.compile(r"authcfg=|\|credential:")
+_SERVICES = ("wms", "arcgismapserver", "wcs")
 
 
 def source_of(layer: QgsRasterLayer) -> str:
     """What GDAL opens for ``layer``. Raises SceneError if the layer is not a raster file."""
-    name = _name(layer)
-    if layer.providerType() != "gdal":
+    name, provider = _name(layer), layer.providerType()
+    if provider in _SERVICES:
         raise SceneError(
-            f"{name} comes from a map service ({layer.providerType()}), which gives "
+            f"{name} comes from a map service ({provider}), which gives "
             "pictures and not reflectance; choose a raster file."
         )
-    source = layer.source()
-    if "authcfg=" in source:
+    if provider != "gdal":
+        raise SceneError(
+            f"{name} is not a raster file ({provider}), so that no server could be sent its bands; "
+            "save it as a GeoTIFF with 'Raw data' and choose that."
+        )
+    source = str(layer.source())
+    if source.lstrip().startswith("<"):
+        return source
+    if _LOGIN.search(source):
         raise SceneError(
             f"{name} is opened with a login that is kept in QGIS; "
             "save it as a file and choose that."
         )
-    return _OPTIONS.sub("", str(source))
+    return _OPTIONS.sub("", source)
 
 
 def crs_of(layer: QgsRasterLayer) -> str:

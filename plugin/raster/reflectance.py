@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -21,6 +22,7 @@ _POSSIBLE = (-0.5, 100.0)
 _INTEGER_SCALE = 1e-4
 _SIDE = 128
 _PLACES = (0.5, 0.2, 0.8)
+_REMOTE = re.compile(r"/vsi(?:curl|s3|gs|az|adls|oss|swift|webhdfs)[/_?]")
 _REMOTE_BYTES = 1 << 20
 _FLOATS = (gdal.GDT_Float32, gdal.GDT_Float64)
 
@@ -35,7 +37,7 @@ def check_values(scene: Scene, choice: BandChoice, raw: bool) -> None:
     if raw:
         return
     dataset = open_dataset(scene.source)
-    remote = ("/vsi" in scene.source and "://" in scene.source) or bool(scene.url)
+    remote = bool(scene.url) or _REMOTE.search(scene.source) is not None
     budget = _REMOTE_BYTES // len(choice.indices) if remote else None
     for i in choice.indices:
         band = dataset.GetRasterBand(i + 1)

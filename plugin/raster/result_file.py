@@ -20,13 +20,14 @@ from .windows import Window
 
 _BLOCK = 512
 _SMALLEST_OVERVIEW = 256
+_CLASSIC = 1 << 28
+"""Bytes of pixels from which on the file might not stay within a TIFF's 4 GB."""
 _OPTIONS = [
     "TILED=YES",
     f"BLOCKXSIZE={_BLOCK}",
     f"BLOCKYSIZE={_BLOCK}",
     "COMPRESS=DEFLATE",
     "SPARSE_OK=TRUE",
-    "BIGTIFF=IF_SAFER",
     "INTERLEAVE=BAND",
     # Three or four bands would otherwise be declared as red, green, blue and opacity.
     "PHOTOMETRIC=MINISBLACK",
@@ -45,7 +46,7 @@ def create(
     count = 1 + len(card.classes) if probabilities else 1
     size = (window.width, window.height)
     dataset = gdal.GetDriverByName("GTiff").Create(
-        str(path), *size, count, gdal.GDT_Byte, _options(count)
+        str(path), *size, count, gdal.GDT_Byte, _options(count, window.pixels)
     )
     if dataset is None:
         return None
@@ -113,8 +114,10 @@ def check_readable(path: Path) -> None:
         (band.GetOverview(levels - 1) if levels else band).Checksum()
 
 
-def _options(count: int) -> list[str]:
-    return _OPTIONS if count > 1 else _OPTIONS[:-1]
+def _options(count: int, pixels: int) -> list[str]:
+    options = _OPTIONS if count > 1 else _OPTIONS[:-1]
+    # A block that is written again and has grown leaves a gap where it was.
+    return [*options, "BIGTIFF=YES" if count * pixels > _CLASSIC else "BIGTIFF=NO"]
 
 
 def _factors(size: int) -> list[int]:

@@ -94,10 +94,9 @@ def open_scene(source: str, crs_wkt: str = "") -> Scene:
     notes: tuple[str, ...] = ()
     placed = _placed(dataset)
     if placed:
-        source, dataset = _straightened(dataset, crs_wkt)
+        source, dataset = _straightened(dataset, crs_wkt, recognition)
         notes = (f"The raster {placed}; it is read through a warped grid.",)
-        missing = dataset.RasterCount - len(recognition.spectral)
-        recognition = replace(recognition, spectral=recognition.spectral + ("",) * missing)
+        recognition = _with_opacity(recognition, dataset.RasterCount)
     return Scene(
         source=source,
         width=dataset.RasterXSize,
@@ -134,8 +133,9 @@ def write_vrt(scene: Scene, path: Path) -> None:
     with gdal_errors.raising(failed):
         dataset = open_dataset(scene.source)
         copy = gdal.GetDriverByName("VRT").CreateCopy(str(path), dataset)
-        if copy is not None:
+        if copy is not None and copy.GetSpatialRef() is None:
             copy.SetProjection(scene.crs_wkt)
+        if copy is not None:
             copy.FlushCache()
         copy = None
     if not path.is_file():
@@ -158,13 +158,14 @@ def resampled(scene: Scene, metres: float, nodata: float | None = None) -> Scene
     dataset = open_dataset(scene.source)
     sides = abs(scene.geotransform[1]) * factor, abs(scene.geotransform[5]) * factor
     made = open_scene(warped.on_grid_of(dataset, sides, factor < 1, known), scene.crs_wkt)
-    return replace(made, recognition=_still(made.recognition, known), notes=scene.notes)
+    still = _with_opacity(replace(scene.recognition, nodata=None), len(made.descriptions))
+    return replace(made, recognition=still, notes=scene.notes)
 
 
-def _still(made: Recognition, before: Recognition) -> Recognition:
-    """What was known of a scene, for the same bands on another grid (and maybe an opacity band)."""
-    missing = len(made.spectral) - len(before.spectral)
-    return replace(before, spectral=before.spectral + ("",) * missing)
+def _with_opacity(known: Recognition, count: int) -> Recognition:
+    """What was known, if there are ``count`` bands now: an opacity band may have been added or
+    have taken the place of one."""
+    return replace(known, spectral=(*known.spectral, "")[:count])
 
 
 def _check(dataset: gdal.Dataset) -> None:
@@ -220,11 +221,13 @@ def _placed(dataset: gdal.Dataset) -> str:
     return "is rotated" if turned and grid.determinant(tuple(transform)) else ""
 
 
-def _straightened(dataset: gdal.Dataset, crs_wkt: str) -> tuple[str, gdal.Dataset]:
+def _straightened(
+    dataset: gdal.Dataset, crs_wkt: str, recognition: Recognition
+) -> tuple[str, gdal.Dataset]:
     """The raster's VRT on a straight grid, and that opened."""
     if dataset.GetSpatialRef() is None and dataset.GetGCPSpatialRef() is None and not crs_wkt:
         raise _no_crs()
-    source = warped.north_up(dataset)
+    source = warped.north_up(dataset, recognition)
     return source, open_dataset(source)
 
 

@@ -8,6 +8,7 @@ them before it begins, and a request that finds them locked is refused.
 from __future__ import annotations
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtNetwork import QNetworkRequest
 
 from ..wire.errors import ServerError
 
@@ -29,8 +30,8 @@ def unlock(authcfg: str) -> None:
 
 
 def check_key(authcfg: str) -> None:
-    """Raises ServerError if the configuration is missing, locked or of a kind that this QGIS does
-    not know; never asks for anything."""
+    """Raises ServerError if the configuration is missing or locked, or if this QGIS cannot use it;
+    never asks for the master password."""
     _check_exists(authcfg)
     manager = QgsApplication.authManager()
     if not manager.masterPasswordIsSet():
@@ -39,23 +40,14 @@ def check_key(authcfg: str) -> None:
             "and enter it.",
             kind=KEY,
         )
-    method = manager.configAuthMethodKey(authcfg)
-    if method not in manager.authMethodsKeys():
+    applied, _ = manager.updateNetworkRequest(QNetworkRequest(), authcfg)
+    if not applied:
         raise ServerError(
-            f"This version of QGIS does not know the kind of authentication, '{method}', of the "
-            "server's key; make a configuration of another kind, or update QGIS.",
+            "QGIS could not use the authentication configuration of the server's key, which is of "
+            f"the kind '{manager.configAuthMethodKey(authcfg)}'; check it in QGIS under Settings, "
+            "Options, Authentication, or make one of another kind.",
             kind=KEY,
         )
-
-
-def not_applied(details: str) -> ServerError:
-    """What to tell where QGIS knows the configuration but could not use it."""
-    return ServerError(
-        "QGIS could not use the authentication configuration of the server's key; open it in "
-        "QGIS under Settings, Options, Authentication and save it again.",
-        details,
-        KEY,
-    )
 
 
 def _check_exists(authcfg: str) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtNetwork import QNetworkReply
+from qgis.PyQt.QtNetwork import QNetworkProxyQuery, QNetworkReply
 
 from ..wire.errors import CERTIFICATE, GARBLED, PROXY, TIMEOUT, UNREACHABLE, ServerError
 from . import certificates
@@ -18,6 +19,10 @@ _BROKE_OFF = (
 _TOO_SLOW = (
     "{host} did not answer in time; check the address and whether the server is busy.",
     TIMEOUT,
+)
+_NOBODY = (
+    "Nobody answers at {host}; start the server there, or correct the address.",
+    UNREACHABLE,
 )
 _PROXY_GONE = (
     "The proxy on the way to {host} cannot be reached; check QGIS under Settings, Options, "
@@ -35,10 +40,7 @@ _LEADS_NOWHERE = (
     GARBLED,
 )
 _SENTENCES = {
-    _Qt.ConnectionRefusedError: (
-        "Nobody answers at {host}; start the server there, or correct the address.",
-        UNREACHABLE,
-    ),
+    _Qt.ConnectionRefusedError: _NOBODY,
     _Qt.RemoteHostClosedError: _BROKE_OFF,
     _Qt.HostNotFoundError: (
         "There is no computer called {host}; correct the server address.",
@@ -87,6 +89,8 @@ def no_answer(
     if problems:
         return ServerError(certificates.sentence(host, problems), details, CERTIFICATE)
     sentence, kind = _SENTENCES.get(error, _BROKE_OFF)
+    if error == _Qt.ConnectionRefusedError and _goes_through_proxy(url):
+        sentence, kind = _PROXY_GONE
     return ServerError(sentence.format(host=host), details, kind, status)
 
 
@@ -94,3 +98,12 @@ def too_slow(url: QUrl) -> ServerError:
     """What to tell where the limit for a whole request was reached."""
     sentence, kind = _TOO_SLOW
     return ServerError(sentence.format(host=url.authority()), "The request's time limit.", kind)
+
+
+def _goes_through_proxy(url: QUrl) -> bool:
+    """Qt reports a proxy that refuses a plain HTTP connection as if it were the server."""
+    with certificates.manager_may_be_gone():
+        factory = QgsNetworkAccessManager.instance().proxyFactory()
+        proxies = factory.queryProxy(QNetworkProxyQuery(url)) if factory is not None else []
+        return bool(proxies) and proxies[0].hostName() != ""
+    return False

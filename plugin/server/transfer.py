@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QByteArray, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from . import certificates, network_errors
-from .keys import check_key, not_applied
+from .keys import check_key
 from .waiting import settle, waiting_for
 
 # QGIS gives up on a request during which no byte moves for as long as its own setting says; no
@@ -116,8 +116,8 @@ def _reply(
     content, text = blocking.reply(), blocking.errorMessage()
     error, last = content.error(), content.request().url()
     if error == QNetworkReply.NetworkError.NoError and text:
-        # Nothing was sent.
-        raise not_applied(text)
+        # It is about an address that leads to itself.
+        error = QNetworkReply.NetworkError.TooManyRedirectsError
     status = content.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
     if status is None or network_errors.is_on_the_way(error):
         raise network_errors.no_answer(error, text, url, int(status or 0), problems)

@@ -13,9 +13,12 @@ from tests.e2e.fault_fixtures import (  # noqa: F401 (fixtures for all tests her
     bench,
     glimpse,
     proxy,
-    real_proxy,
+    proxy_process,
     strip_scene,
+    stub_url,
     unbroken,
+    unbroken_pictures,
+    upstream,
 )
 from tools.local_server import local_server
 

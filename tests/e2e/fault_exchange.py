@@ -95,12 +95,14 @@ class Handler(BaseHTTPRequestHandler):
         missing = int(self._length * share) - len(self._body)
         if missing > 0:
             self._body += self.rfile.read(missing)
+            if len(self._body) < int(self._length * share):
+                raise ConnectionAbortedError
         if share == 1.0 and self._length and not self._line.place:
             self._line.place = _place(self._body)
         return self._body
 
     def forward(self) -> Reply:
-        """Raises OSError if the server or the client went away."""
+        """The server's answer. Raises OSError if one of the two went away."""
         body = self.read_body()
         parts = urlsplit(self.state.upstream)
         kept = {name: value for name, value in self.headers.items() if name.lower() not in _OWN}
@@ -184,7 +186,11 @@ def _place(body: bytes) -> tuple[float, ...]:
         return ()
     path = f"/vsimem/place-{threading.get_ident()}.tif"
     gdal.FileFromMemBuffer(path, geotiff)
-    dataset = gdal.Open(path)
+    try:
+        dataset = gdal.Open(path)
+    except RuntimeError:  # no picture at all: the engine asks who is there
+        gdal.Unlink(path)
+        return ()
     x, y = gdal.ApplyGeoTransform(dataset.GetGeoTransform(), 0, 0)
     size = dataset.RasterXSize, dataset.RasterYSize
     dataset = None

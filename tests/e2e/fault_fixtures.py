@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from tests.e2e.fault_control import FaultProxy, fault_proxy
-from tests.e2e.fault_runs import Traces, Trial, picture, strip
+from tests.e2e.fault_control import FaultProxy, StubProcess, fault_proxy
+from tests.e2e.fault_runs import Traces, Trial, picture, strip, wait_until
 
 GLIMPSE = {
     "BACKOFF_S": 0.1,
@@ -48,6 +48,17 @@ class Bench:
 
         return Trial(lambda feedback: continue_run(self.runs, run_id, feedback, output))
 
+    def half_done(self, fault: str = "hold", **more: Any) -> Trial:
+        """A run of which two windows are kept; all others meet ``fault``."""
+        self.proxy.spoil({"fault": fault, "skip": 2})
+        trial = self.start(**more)
+        wait_until(lambda: self.kept() == 2 and self.proxy.hit(fault))
+        return trial
+
+    def kept(self) -> int:
+        """How many answers lie in the journal."""
+        return sum(1 for _ in self.runs.rglob("part_*"))
+
     def unfinished(self) -> list[Any]:
         from plugin.jobs.journal import unfinished
 
@@ -65,18 +76,32 @@ def strip_scene(sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def real_proxy(server_url: str) -> Iterator[FaultProxy]:
-    """The fault proxy in front of the real server."""
-    with fault_proxy(server_url) as proxy:
+def stub_url() -> Iterator[str]:
+    """The address of tests/stub_server.py with the golden card."""
+    stub = StubProcess({})
+    yield stub.address
+    stub.end()
+
+
+@pytest.fixture
+def upstream(server_url: str) -> str:
+    """The server behind the proxy: the real one; some modules take the stub, which is quicker."""
+    return server_url
+
+
+@pytest.fixture(scope="session")
+def proxy_process() -> Iterator[FaultProxy]:
+    with fault_proxy("http://127.0.0.1:9") as proxy:
         yield proxy
 
 
 @pytest.fixture
-def proxy(real_proxy: FaultProxy) -> Iterator[FaultProxy]:
-    """The same, which spoils nothing yet and has an empty log."""
-    real_proxy.order(do="forget")
-    yield real_proxy
-    real_proxy.order(do="forget")
+def proxy(proxy_process: FaultProxy, upstream: str) -> Iterator[FaultProxy]:
+    """The fault proxy, which spoils nothing yet and has an empty log."""
+    proxy_process.turn_to(upstream)
+    proxy_process.order(do="forget")
+    yield proxy_process
+    proxy_process.order(do="forget")
 
 
 @pytest.fixture
@@ -109,20 +134,23 @@ def bench(
 
 
 @pytest.fixture(scope="session")
+def unbroken_pictures() -> dict[str, dict[str, Any]]:
+    """What ``unbroken`` gives, by the server's address."""
+    return {}
+
+
+@pytest.fixture
 def unbroken(
-    qgis_app: Any, server_url: str, strip_scene: Path, tmp_path_factory: pytest.TempPathFactory
+    unbroken_pictures: dict[str, dict[str, Any]],
+    bench: Bench,
+    upstream: str,
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> dict[str, Any]:
     """What a run without any fault comes to, straight from the server."""
-    from plugin.jobs import limits
-    from plugin.jobs.detect import DetectRequest, detect
-    from plugin.raster.scene import open_scene
-
-    folder = tmp_path_factory.mktemp("unbroken")
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(limits, "PIXELS_BYTES", 1)
-        request = DetectRequest(
-            open_scene(str(strip_scene)), server_url, folder / "mask.tif", runs=folder / "runs"
-        )
-        trial = Trial(lambda feedback: detect(request, feedback)).end(60)
-    assert trial.error is None, trial.error
-    return picture(folder / "mask.tif")
+    if upstream not in unbroken_pictures:
+        folder = tmp_path_factory.mktemp("unbroken")
+        output = folder / "mask.tif"
+        trial = bench.start(server=upstream, output=output, runs=folder / "runs").end(90)
+        assert trial.error is None, trial.error
+        unbroken_pictures[upstream] = picture(output)
+    return unbroken_pictures[upstream]

@@ -1,8 +1,8 @@
 """A Prithvi of 6 million random weights for TerraTorch's own plugin, and its bare answers.
 
-Runs where TerraTorch is, as ``stock_model.py make FOLDER REFLECTANCE.npy`` or as ``stock_model.py
-answer FOLDER REFLECTANCE.npy CLASSES.npy``: reflectance float32 [band, row, column], sides
-multiples of the tile; classes uint8 [row, column].
+Runs where TerraTorch is, as ``stock_model.py FOLDER SCENE.npy ...``: scenes are reflectance, float32
+[band, row, column], with sides that are multiples of the tile. FOLDER gets the model, and each
+SCENE.npy a SCENE.classes.npy beside it, uint8 [row, column].
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from safetensors.torch import load_file, save_file
+from safetensors.torch import save_file
 from terratorch.datamodules.sen1floods11 import MEANS, STDS
 from terratorch.vllm import InferenceRunner
 
@@ -64,24 +64,21 @@ CONFIG = {
 }
 
 
-def make(folder: Path, scene: Path) -> None:
+def main(folder: Path, *scenes: Path) -> None:
     torch.manual_seed(0)
     model = InferenceRunner(CONFIG["pretrained_cfg"]).model.half().eval()
-    logits = logits_of(model, np.load(scene))
-    # Random weights see one class everywhere; so that there are two, half of the scene gets each.
-    weights = model.float().state_dict()
-    weights["head.head.2.bias"][1] -= np.median(logits[1] - logits[0])
+    # Random weights see one class everywhere; so that there are two, half of a scene gets each.
+    logits = logits_of(model, np.load(scenes[0]))
+    weights = model.state_dict()
+    weights["head.head.2.bias"][1] -= float(np.median(logits[1] - logits[0]))
     save_file(
-        {name: one.contiguous().clone() for name, one in weights.items()}, folder / "w.safetensors"
+        {name: one.float().contiguous().clone() for name, one in weights.items()},
+        folder / "w.safetensors",
     )
     (folder / "config.json").write_text(json.dumps(CONFIG), encoding="utf-8")
-
-
-def answer(folder: Path, scene: Path, classes: Path) -> None:
-    model = InferenceRunner(CONFIG["pretrained_cfg"]).model
-    model.load_state_dict(load_file(folder / "w.safetensors"))
-    found = logits_of(model.half().eval(), np.load(scene)).argmax(0)
-    np.save(classes, found.astype(np.uint8))
+    for scene in scenes:
+        classes = logits_of(model, np.load(scene)).argmax(0).astype(np.uint8)
+        np.save(scene.with_suffix(".classes.npy"), classes)
 
 
 def logits_of(model: torch.nn.Module, reflectance: np.ndarray) -> np.ndarray:
@@ -98,4 +95,4 @@ def logits_of(model: torch.nn.Module, reflectance: np.ndarray) -> np.ndarray:
 
 
 if __name__ == "__main__":
-    {"make": make, "answer": answer}[sys.argv[1]](*map(Path, sys.argv[2:]))
+    main(*map(Path, sys.argv[1:]))

@@ -1,4 +1,7 @@
-"""Cancelled in the middle of a fault: over within a second, the server is freed, the rest stays."""
+"""Cancelled in the middle of a fault: over within a second, the server is freed, the rest stays.
+
+Behind the proxy is the stub, which is quicker.
+"""
 
 from __future__ import annotations
 
@@ -14,18 +17,15 @@ FAULTS = [
 ]
 
 
-def at_work(bench, fault):
-    """A run of which two windows are done and all others meet the fault."""
-    bench.proxy.spoil({"fault": fault, "skip": 2})
-    trial = bench.start()
-    bench.proxy.wait_for(lambda proxy: proxy.hit(fault) and len(proxy.answered()) == 2)
-    return trial
+@pytest.fixture
+def upstream(stub_url):
+    return stub_url
 
 
 @pytest.mark.parametrize("fault", FAULTS)
 def test_cancelled_within_a_second_and_continued(bench, unbroken, glimpse, fault):
     glimpse(BACKOFF_S=20, MOST_BACKOFF_S=20)
-    trial = at_work(bench, fault)
+    trial = bench.half_done(fault)
     assert trial.cancel() < 1.0
     assert trial.error is None, trial.error
     assert trial.result.cancelled
@@ -45,7 +45,7 @@ def test_cancelled_within_a_second_and_continued(bench, unbroken, glimpse, fault
 
 @pytest.mark.parametrize("fault", ["hold", "black_hole_in_answer"])
 def test_the_server_is_freed(bench, fault):
-    trial = at_work(bench, fault)
+    trial = bench.half_done(fault)
     trial.cancel()
     # The proxy notices that its client has gone.
     bench.proxy.wait_for(lambda proxy: all(line["ended"] for line in proxy.log()), 2)
@@ -53,7 +53,7 @@ def test_the_server_is_freed(bench, fault):
 
 def test_cancelled_while_the_server_is_away(bench, unbroken, glimpse):
     glimpse(BACKOFF_S=20, MOST_BACKOFF_S=20)
-    trial = at_work(bench, "hold")
+    trial = bench.half_done()
     bench.proxy.refuse()
     assert not trial.wait(300)
     assert trial.cancel() < 1.0

@@ -18,13 +18,27 @@ STOPPING = [
     *("not_tiff", "other_json", "empty"),
     *("wrong_size", "elsewhere", "wrong_crs", "wrong_classes"),
 ]
+# One of each kind is met before the real server; the others before the stub, which is quicker.
+REAL = {"reset_in_answer", "503", "401", "413", "truncated_base64", "wrong_crs", "black_hole"}
 # What would not get better is asked once.
 ONCE = ["401", "403", "404", "404_model", "407", "wrong_crs", "wrong_size", "wrong_classes"]
+
+
+@pytest.fixture
+def upstream(request, server_url, stub_url):
+    given = getattr(request.node, "callspec", None)
+    return server_url if given and given.params["fault"] in REAL else stub_url
 
 
 @pytest.fixture(autouse=True)
 def impatient(glimpse):
     glimpse(PATIENCE_S=0.5)
+
+
+def told_of(trial):
+    """The one line of the log about windows that are missing."""
+    (told,) = [line for line in trial.feedback.lines if "missing" in line]
+    return readable(told)
 
 
 def finish(bench, unbroken, done):
@@ -44,16 +58,19 @@ def finish(bench, unbroken, done):
 def test_the_run_stops_with_a_sentence_and_is_continued(bench, unbroken, fault):
     bench.proxy.spoil({"fault": fault, "skip": 2})
     trial = bench.start().end()
-    assert isinstance(trial.error, ServerError)
     assert trial.feedback.errors == []
     (record,) = bench.unfinished()
     assert 1 <= record.done <= 2
     if fault in ONCE:
         # Two are under way at a time, so that another may have left before the first came back.
         assert len(bench.proxy.hit(fault)) <= 2
-    assert f"; {record.done} of {WINDOWS} windows are kept" in trial.sentence
-    told = f"{trial.error.message}{trial.error.details}{trial.feedback.lines}"
-    assert "Traceback" not in told
+    if trial.error is None:
+        # Each window failed for itself, and not enough of them in a row.
+        assert "missing" in told_of(trial)
+    else:
+        assert isinstance(trial.error, ServerError)
+        assert f"; {record.done} of {WINDOWS} windows are kept" in trial.sentence
+        assert "Traceback" not in trial.error.details
     finish(bench, unbroken, record.done)
 
 
@@ -68,8 +85,7 @@ def test_one_window_that_always_fails_keeps_no_other_from_being_done(
     assert trial.result.missing == 1
     (record,) = bench.unfinished()
     assert (record.id, record.done) == (trial.result.run_id, WINDOWS - 1)
-    (told,) = [line for line in trial.feedback.lines if "missing" in line]
-    assert readable(told).startswith(f"1 of {WINDOWS} windows are missing: ")
+    assert told_of(trial).startswith(f"1 of {WINDOWS} windows are missing: ")
     finish(bench, unbroken, WINDOWS - 1)
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QSettings
 
 from plugin.wire.errors import ServerError
 from tests.e2e.fault_certificate import EXPIRED, VALID, certificate
@@ -50,12 +53,10 @@ def test_http_where_only_https_is_spoken(bench, server_url, tmp_path):
 
 
 @pytest.fixture
-def through(proxy, bench):
-    """Puts a proxy's port into QGIS's settings."""
-    settings = QgsSettings()
-    settings.beginGroup("proxy")
-    before = {key: settings.value(key) for key in settings.childKeys()}
-    settings.endGroup()
+def through(bench):
+    """Puts a proxy's port into QGIS's settings, which are others as long as a test runs."""
+    before = Path(QgsSettings().fileName()).parents[1]
+    use_settings(bench.folder / "settings")
 
     def use(port):
         values = {"proxyEnabled": True, "proxyType": "HttpProxy", "proxyHost": "127.0.0.1"}
@@ -63,9 +64,12 @@ def through(proxy, bench):
             QgsSettings().setValue(f"proxy/{key}", value)
 
     yield use
-    QgsSettings().remove("proxy")
-    for key, value in before.items():
-        QgsSettings().setValue(f"proxy/{key}", value)
+    use_settings(before)
+
+
+def use_settings(folder):
+    for kind in (QSettings.Format.IniFormat, QSettings.Format.NativeFormat):
+        QSettings.setPath(kind, QSettings.Scope.UserScope, str(folder))
 
 
 def test_a_proxy_of_qgis_that_passes_all_on(bench, through, unbroken, server_url):

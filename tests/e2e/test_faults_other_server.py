@@ -12,7 +12,7 @@ from osgeo import gdal
 
 from plugin.wire.errors import SceneError, ServerError
 from tests.e2e.fault_control import StubProcess
-from tests.e2e.fault_runs import WINDOWS, picture, same
+from tests.e2e.fault_runs import WINDOWS, picture, same, wait_until
 from tests.e2e.processes import descendants, is_running
 from tools.local_server import local_server
 
@@ -27,13 +27,6 @@ def another():
     stub.end()
 
 
-def half_done(bench):
-    bench.proxy.spoil({"fault": "hold", "skip": 2})
-    trial = bench.start()
-    bench.proxy.wait_for(lambda proxy: proxy.hit("hold") and len(proxy.answered()) == 2)
-    return trial
-
-
 def only_right_pixels(bench, unbroken):
     part = picture(bench.output)["pixels"][0]
     np.testing.assert_array_equal(part[part != 255], unbroken["pixels"][0][part != 255])
@@ -44,7 +37,7 @@ def test_another_model_after_a_restart_is_not_mixed_in(
     bench, unbroken, server_url, another, seen_to_go
 ):
     """Whether the client saw the connection break or not."""
-    trial = half_done(bench)
+    trial = bench.half_done()
     bench.proxy.turn_to(another.address)
     if seen_to_go:
         bench.proxy.refuse()
@@ -68,23 +61,25 @@ def test_another_model_after_a_restart_is_not_mixed_in(
 
 def test_a_stub_that_is_killed_and_restarted_is_waited_for(bench, strip_scene):
     """The quick variant of the test below, and often: between any two requests."""
+    values = gdal.Open(str(strip_scene)).ReadAsArray()
+    water = np.where((values == 0).any(axis=0), 255, values[4] < 800)
     stub = StubProcess({})
-    bench.proxy.turn_to(stub.address)
-    for done in range(1, WINDOWS):
-        bench.proxy.order(do="forget")
-        bench.proxy.spoil({"fault": "hold", "skip": done})
-        trial = bench.start()
-        bench.proxy.wait_for(lambda proxy, n=done: len(proxy.answered()) == n and proxy.hit("hold"))
+    try:
+        bench.proxy.turn_to(stub.address)
+        for done in range(1, WINDOWS):
+            bench.proxy.spoil({"fault": "hold", "skip": done})
+            trial = bench.start()
+            wait_until(lambda n=done: bench.kept() == n and bench.proxy.hit("hold"))
+            stub.end()
+            bench.proxy.spoil()
+            assert not trial.wait(200)
+            stub = StubProcess({}, port=stub.port)
+            assert trial.end().error is None, trial.error
+            assert trial.result.missing == 0
+            np.testing.assert_array_equal(picture(bench.output)["pixels"][0], water)
+            bench.proxy.order(do="forget")
+    finally:
         stub.end()
-        bench.proxy.spoil()
-        assert not trial.wait(200)
-        stub = StubProcess({}, port=stub.port)
-        assert trial.end().error is None, trial.error
-        assert trial.result.missing == 0
-        values = gdal.Open(str(strip_scene)).ReadAsArray()
-        water = np.where((values == 0).any(axis=0), 255, values[4] < 800)
-        np.testing.assert_array_equal(picture(bench.output)["pixels"][0], water)
-    stub.end()
 
 
 def test_the_real_server_is_killed_and_restarted_in_the_middle_of_a_run(bench, unbroken, glimpse):
@@ -93,7 +88,7 @@ def test_the_real_server_is_killed_and_restarted_in_the_middle_of_a_run(bench, u
     before = descendants(os.getpid())
     with local_server() as first:
         bench.proxy.turn_to(first)
-        trial = half_done(bench)
+        trial = bench.half_done()
         bench.proxy.spoil()
         for process in descendants(os.getpid()) - before:
             if "terramask-serve" in command(process) or "vllm" in command(process).lower():

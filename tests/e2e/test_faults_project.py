@@ -15,15 +15,6 @@ from qgis.core import (
 from tests.e2e.fault_runs import WINDOWS, picture, same, wait_until
 
 
-@pytest.fixture
-def runs_of_the_profile(qgis_app):
-    from plugin.jobs.journal import unfinished
-    from plugin.jobs.request import runs_folder
-
-    before = {record.id for record in unfinished(runs_folder())}
-    return lambda: [record for record in unfinished(runs_folder()) if record.id not in before]
-
-
 class Toolbox:
     """Runs the algorithm over a layer of the project in a task of QGIS, as the toolbox does."""
 
@@ -63,14 +54,17 @@ class Toolbox:
 
 
 @pytest.fixture
-def toolbox(bench, qgis_new_project, runs_of_the_profile):
-    """A run of the toolbox of which two windows are done."""
+def toolbox(bench, qgis_new_project, monkeypatch):
+    """A run of the toolbox of which two windows are kept; its journal lies on the bench."""
+    from plugin.jobs import request
+
+    monkeypatch.setattr(request, "runs_folder", lambda: bench.runs)
     # QGIS keeps the threads of tasks for a while, and their network managers with them.
     bench.traces.staying["thread QNetworkAccessM"] = 1
     bench.proxy.spoil({"fault": "hold", "skip": 2})
     box = Toolbox(bench)
     try:
-        wait_until(lambda: bench.proxy.hit("hold") and len(bench.proxy.answered()) == 2)
+        wait_until(lambda: bench.kept() == 2 and bench.proxy.hit("hold"))
         yield box
     finally:
         bench.proxy.spoil()
@@ -93,7 +87,7 @@ def open_another_project(box):
 
 
 @pytest.mark.parametrize("deed", [remove_the_layer, close_the_project, open_another_project])
-def test_the_run_goes_on(bench, unbroken, toolbox, runs_of_the_profile, deed):
+def test_the_run_goes_on(bench, unbroken, toolbox, deed):
     deed(toolbox)
     bench.proxy.spoil()
     well, results = toolbox.end()
@@ -101,30 +95,20 @@ def test_the_run_goes_on(bench, unbroken, toolbox, runs_of_the_profile, deed):
     assert results["MISSING"] == 0
     assert len(bench.proxy.answered()) == WINDOWS
     assert same(picture(bench.output), unbroken)
-    assert runs_of_the_profile() == []
+    assert bench.left() == ["mask.tif"]
 
 
-def test_the_layer_of_a_cancelled_run_is_removed(bench, toolbox, runs_of_the_profile):
-    from plugin.jobs.journal import remove
-    from plugin.jobs.request import runs_folder
-
+def test_the_layer_of_a_cancelled_run_is_removed(bench, toolbox):
     remove_the_layer(toolbox)
     toolbox.feedback.cancel()
     toolbox.end()
-    (record,) = runs_of_the_profile()
-    assert record.done == 2
-    remove(runs_folder(), record.id)
+    assert [record.done for record in bench.unfinished()] == [2]
 
 
-def test_all_tasks_are_cancelled_as_when_qgis_quits(bench, toolbox, runs_of_the_profile):
-    from plugin.jobs.journal import remove
-    from plugin.jobs.request import runs_folder
-
+def test_all_tasks_are_cancelled_as_when_qgis_quits(bench, toolbox):
     QgsApplication.taskManager().cancelAll()
     wait_until(lambda: QgsApplication.taskManager().countActiveTasks() == 0, 5)
-    (record,) = runs_of_the_profile()
-    assert record.done == 2
-    remove(runs_folder(), record.id)
+    assert [record.done for record in bench.unfinished()] == [2]
 
 
 def test_the_result_is_taken_off_the_map_while_it_grows(bench, unbroken, toolbox):

@@ -1,4 +1,7 @@
-"""Faults of the disk and of who else uses it, while a run writes its result and its journal."""
+"""Faults of the disk and of who else uses it, while a run writes its result and its journal.
+
+Behind the proxy is the stub, which is quicker; the faults are on this side.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,11 @@ import pytest
 
 from plugin.wire.errors import OutputError
 from tests.e2e.fault_runs import WINDOWS, picture, same
+
+
+@pytest.fixture
+def upstream(stub_url):
+    return stub_url
 
 
 @contextlib.contextmanager
@@ -35,15 +43,6 @@ def no_file_larger_than(size):
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
-
-
-def held(bench):
-    """A run of which two windows are written; the others wait for ``spoil``."""
-    bench.proxy.spoil({"fault": "hold", "skip": 2})
-    trial = bench.start()
-    bench.proxy.wait_for(lambda proxy: proxy.hit("hold") and len(proxy.answered()) == 2)
-    trial.wait(200)
-    return trial
 
 
 def finish(bench, unbroken, done, output=None):
@@ -88,7 +87,7 @@ def test_the_disk_of_the_journal_is_full(bench, unbroken):
 
 
 def test_no_file_may_grow(bench, unbroken):
-    trial = held(bench)
+    trial = bench.half_done()
     with no_file_larger_than(bench.output.stat().st_size + 100):
         bench.proxy.spoil()
         trial.end()
@@ -100,7 +99,7 @@ def test_no_file_may_grow(bench, unbroken):
 
 
 def test_the_result_is_deleted(bench, unbroken):
-    trial = held(bench)
+    trial = bench.half_done()
     bench.output.unlink()
     bench.proxy.spoil()
     trial.end()
@@ -108,7 +107,7 @@ def test_the_result_is_deleted(bench, unbroken):
 
 
 def test_the_folder_is_deleted(bench, unbroken):
-    trial = held(bench)
+    trial = bench.half_done()
     shutil.rmtree(bench.output.parent)
     bench.proxy.spoil()
     trial.end()
@@ -120,7 +119,7 @@ def test_the_folder_is_deleted(bench, unbroken):
 
 
 def test_the_result_is_replaced_by_another_file(bench, unbroken):
-    trial = held(bench)
+    trial = bench.half_done()
     other = bench.folder / "other.tif"
     other.write_text("somebody's own")
     other.replace(bench.output)
@@ -130,7 +129,7 @@ def test_the_result_is_replaced_by_another_file(bench, unbroken):
 
 
 def test_the_journal_is_deleted(bench, unbroken):
-    trial = held(bench)
+    trial = bench.half_done()
     shutil.rmtree(bench.runs)
     bench.proxy.spoil()
     trial.end()

@@ -39,11 +39,8 @@ class RawServer:
             self._tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
             self._tls.load_cert_chain(certificate)
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=64)
+        self.port = int(self._listener.getsockname()[1])
         self._thread = threading.Thread(target=self._listen, daemon=True)
-
-    @property
-    def port(self) -> int:
-        return int(self._listener.getsockname()[1])
 
     @property
     def address(self) -> str:
@@ -147,6 +144,8 @@ class Asking(QThread):
             QTimer.singleShot(100, loop.quit)
             loop.exec()
         assert self.isFinished(), "the request never ended"
+        # Nearly: what is left of the thread needs Python, and so would the thread's end here.
+        self.wait()
         if self.error is not None:
             raise self.error
         return self.result

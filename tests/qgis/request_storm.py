@@ -6,7 +6,10 @@ one feedback or each by its own; with ``answer`` all are answered.
 
 from __future__ import annotations
 
+import functools
+import itertools
 import os
+import socket
 import sys
 import threading
 import time
@@ -20,9 +23,10 @@ from qgis.core import QgsApplication, QgsFeedback
 from plugin.server.client import ServerClient
 from plugin.wire.errors import Cancelled
 from plugin.wire.request import Body
-from tests.qgis.raw_server import Asking, RawServer, read_request, reply
+from tests.qgis.raw_server import Act, Asking, RawServer, hold, read_request, reply
 
 THREADS, ROUNDS = 8, 50
+BODY = Body(b"{", bytes(200_000), b"}")
 MASK = b'{"data": {"data_format": "b64_json", "data": "SUkqAAgAAAA="}}'
 
 
@@ -35,9 +39,30 @@ def main(what: str) -> int:
 def cancelled() -> int:
     came = threading.Semaphore(0)
     ended = 0
-    kinds = iter(range(1_000_000))
+    with RawServer(never_getting_far(came)) as server:
+        client = ServerClient(server.address)
+        for number in range(ROUNDS):
+            one = QgsFeedback()
+            feedbacks = [one if number % 2 else QgsFeedback() for _ in range(THREADS)]
+            asking = [
+                Asking(functools.partial(client.pool, None, BODY, feedback))
+                for feedback in feedbacks
+            ]
+            for _ in range(number % (THREADS + 1)):
+                came.acquire(timeout=5)
+            for feedback in feedbacks:
+                feedback.cancel()
+            ended += sum(map(was_cancelled, asking))
+            while came.acquire(blocking=False):
+                pass
+    return ended
 
-    def act(connection) -> None:
+
+def never_getting_far(came: threading.Semaphore) -> Act:
+    """Not the request, not the answer, not its body, or only byte by byte."""
+    kinds = itertools.count()
+
+    def act(connection: socket.socket) -> None:
         kind = next(kinds) % 4
         if kind:
             read_request(connection)
@@ -47,31 +72,17 @@ def cancelled() -> int:
         while kind > 2:
             connection.sendall(b" ")
             time.sleep(0.01)
-        while connection.recv(100):
-            pass
+        hold(connection)
 
-    with RawServer(act) as server:
-        client = ServerClient(server.address)
-        body = Body(b"{", bytes(200_000), b"}")
-        for number in range(ROUNDS):
-            one = QgsFeedback()
-            feedbacks = [one if number % 2 else QgsFeedback() for _ in range(THREADS)]
-            asking = [
-                Asking(lambda feedback=feedback: client.pool(None, body, feedback))
-                for feedback in feedbacks
-            ]
-            for _ in range(number % (THREADS + 1)):
-                came.acquire(timeout=5)
-            for feedback in feedbacks:
-                feedback.cancel()
-            for thread in asking:
-                try:
-                    thread.outcome()
-                except Cancelled:
-                    ended += 1
-            while came.acquire(blocking=False):
-                pass
-    return ended
+    return act
+
+
+def was_cancelled(asking: Asking) -> bool:
+    try:
+        asking.outcome()
+    except Cancelled:
+        return True
+    return False
 
 
 def answered() -> int:

@@ -62,15 +62,9 @@ def after_request(*more):
         after_request(b"SSH-2.0-OpenSSH_9.2\r\n"),
     ],
     ids=[
-        "close",
-        "reset",
-        "close while sending",
-        "close after",
-        "reset after",
-        "part",
-        "part reset",
-    ]
-    + ["part chunk", "part head", "no http"],
+        *("close", "reset", "close while sending", "close after", "reset after"),
+        *("part", "part reset", "part chunk", "part head", "no http"),
+    ],
 )
 def test_a_connection_that_breaks_off(act):
     with RawServer(act) as server:
@@ -87,7 +81,11 @@ def test_nobody_answers(free_address):
 
 
 def test_a_secure_address_at_a_port_that_is_not():
-    with RawServer(reply(400)) as server:
+    def act(connection):
+        connection.recv(10)
+        connection.sendall(raw(400))
+
+    with RawServer(act) as server:
         error = refused(pooled(server.address.replace("http", "https")))
     assert "address really begins with https://" in error.message
     assert error.kind == CERTIFICATE
@@ -131,7 +129,7 @@ def test_no_byte_for_too_long_is_a_timeout_whatever_qgis_is_set_to(monkeypatch):
         with RawServer(act) as server:
             error = refused(pooled(server.address))
         assert "did not answer in time" in error.message
-        assert (error.kind, error.status) == (TIMEOUT, 0)
+        assert error.kind == TIMEOUT
 
 
 def trickle(connection):
@@ -170,18 +168,6 @@ def test_cancelling_ends_the_wait(act):
         feedback.cancel()
         with pytest.raises(Cancelled):
             asking.outcome()
-
-
-def test_what_is_cancelled_before_is_not_asked():
-    feedback = QgsFeedback()
-    feedback.cancel()
-    with RawServer(reply(200, MASK)) as server:
-        for ask in (pooled(server.address, feedback=feedback),):
-            with pytest.raises(Cancelled):
-                Asking(ask).outcome()
-        with pytest.raises(Cancelled):
-            Asking(lambda: ServerClient(server.address).card(feedback)).outcome()
-    assert server.connections == 0
 
 
 @pytest.mark.parametrize("what", ["cancel", "answer"])

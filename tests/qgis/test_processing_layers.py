@@ -6,6 +6,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 
+from tests import products
 from tests.qgis.runs import refused
 
 pytestmark = pytest.mark.usefixtures("provider")
@@ -19,13 +20,41 @@ def test_a_map_service_is_refused(run):
     assert "'Tiles' comes from a map service" in sentence
 
 
-def test_a_layer_behind_a_login_is_refused(run, layer, monkeypatch):
+@pytest.mark.parametrize("provider", ["virtualraster", "postgresraster", "mdal"])
+def test_what_is_no_file_is_refused(layer, monkeypatch, provider):
     from plugin.processing.layers import source_of
     from plugin.wire.errors import SceneError
 
-    monkeypatch.setattr(layer, "source", lambda: "/vsicurl/https://a.example authcfg='abc1234'")
-    with pytest.raises(SceneError, match="login that is kept in QGIS"):
+    monkeypatch.setattr(layer, "providerType", lambda: provider)
+    with pytest.raises(
+        SceneError, match=rf"'Valley' is not a raster file \({provider}\).*Raw data"
+    ):
         source_of(layer)
+
+
+def test_a_calculated_layer_is_refused(run, layer):
+    """The raster calculator's virtual layer has no file of its own."""
+    uri = "?crs=EPSG:32630&extent=500000,4198000,503000,4200000&width=300&height=200"
+    uri += f"&formula=%22Valley@1%22&Valley:uri={layer.source()}&Valley:provider=gdal"
+    virtual = QgsRasterLayer(uri, "Sum", "virtualraster")
+    if not virtual.isValid():
+        pytest.skip("this QGIS cannot make such a layer")
+    QgsProject.instance().addMapLayer(virtual)
+    assert "'Sum' is not a raster file (virtualraster)" in refused(lambda: run(virtual))
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["/vsicurl/https://a.example authcfg='abc1234'", "/vsis3/b/a.tif|credential:KEY=secret"],
+)
+def test_a_layer_behind_a_login_is_refused(layer, monkeypatch, source):
+    from plugin.processing.layers import source_of
+    from plugin.wire.errors import SceneError
+
+    monkeypatch.setattr(layer, "source", lambda: source)
+    with pytest.raises(SceneError, match="login that is kept in QGIS") as caught:
+        source_of(layer)
+    assert "secret" not in caught.value.message + caught.value.details
 
 
 @pytest.mark.parametrize(
@@ -36,6 +65,7 @@ def test_a_layer_behind_a_login_is_refused(run, layer, monkeypatch):
         ("/vsizip//data/a.zip/s.tif|option:A=1", "/vsizip//data/a.zip/s.tif"),
         ("GPKG:/data/a.gpkg:table|option:A=1", "GPKG:/data/a.gpkg:table"),
         ('NETCDF:"/data/a.nc":floods', 'NETCDF:"/data/a.nc":floods'),
+        ("<VRTDataset><!-- |option:A=1 authcfg= --></VRTDataset>",) * 2,
     ],
 )
 def test_options_of_opening_are_not_part_of_the_name(layer, monkeypatch, source, opened):
@@ -86,3 +116,47 @@ def test_a_crs_that_only_qgis_knows_is_taken(run, sentinel_2, qgis_new_project):
     bare.setCrs(QgsCoordinateReferenceSystem("EPSG:32631"))
     mask = gdal.Open(run(bare)["OUTPUT"])
     assert mask.GetSpatialRef().GetAuthorityCode(None) == "32631"
+
+
+def test_every_kind_of_layer_that_gdal_reads(layer, tmp_path, qgis_new_project):
+    """What QGIS has open, the engine opens: the same pixels in the same place."""
+    from plugin.processing.layers import crs_of, source_of
+    from plugin.raster.scene import open_product, open_scene
+
+    plain = gdal.Open(layer.source())
+    gdal.GetDriverByName("netCDF").CreateCopy(str(tmp_path / "a.nc"), plain)
+    options = ["RASTER_TABLE=one"]
+    one = gdal.Translate(str(tmp_path / "one.tif"), plain, bandList=[2], noData=0)
+    gdal.GetDriverByName("GPKG").CreateCopy(str(tmp_path / "a.gpkg"), one, options=options)
+    one = plain = None
+    safe = products.sentinel_2(tmp_path)
+    for source, bands in (
+        (f'NETCDF:"{tmp_path}/a.nc":Band9', 1),
+        (f"GPKG:{tmp_path}/a.gpkg:one", 1),
+        (
+            f"/vsizip/{products.zipped(safe)}/{next(safe.rglob('*_B02_10m.tif')).relative_to(tmp_path)}",
+            1,
+        ),
+        (open_product([str(safe)]).source, 12),
+    ):
+        opened = QgsRasterLayer(source, "Any")
+        assert opened.isValid(), source[:100]
+        scene = open_scene(source_of(opened), crs_of(opened))
+        assert len(scene.descriptions) == bands
+        assert (scene.width, scene.height) == (opened.width(), opened.height())
+        assert scene.geotransform[0] == pytest.approx(opened.extent().xMinimum())
+
+
+def test_an_assembled_product_is_a_layer_of_its_file(run, tmp_path, qgis_new_project):
+    """As the panel shows it: a VRT on the disk, and the run of it."""
+    from plugin.raster.scene import open_product, write_vrt
+
+    path = tmp_path / "shown.vrt"
+    write_vrt(open_product([str(products.sentinel_2(tmp_path))]), path)
+    shown = QgsRasterLayer(str(path), "Shown")
+    QgsProject.instance().addMapLayer(shown)
+    mask = gdal.Open(run(shown)["OUTPUT"])
+    assert (mask.RasterXSize, mask.RasterYSize) == (72, 60)
+    values = mask.ReadAsArray()
+    assert (values[:6, :6] == 255).all()
+    assert (values[6:] != 255).all()

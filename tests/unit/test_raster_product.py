@@ -94,12 +94,14 @@ def test_any_file_inside_a_sentinel_2_product(tmp_path, inside):
     assert_ground(open_product([str(path)]), 10, 10)
 
 
-@pytest.mark.parametrize("ending", ["_MTL.txt", "_SR_B5.TIF"])
+@pytest.mark.parametrize("ending", ["_MTL.txt", "_SR_B5.TIF", "_ANG.txt"])
 def test_any_file_inside_a_landsat_product(tmp_path, ending):
     """Of two products in one folder that one's bands are taken."""
     products.landsat(tmp_path, place="200034")
     products.landsat(tmp_path, day="20190930")
-    for path in products.landsat(tmp_path).iterdir():
+    product = products.landsat(tmp_path)
+    (product / f"{product.name}_ANG.txt").write_text("GROUP = FILE_HEADER", encoding="utf-8")
+    for path in product.iterdir():
         path.rename(tmp_path / path.name)
     for other in tmp_path.glob("LC08*/*"):
         other.rename(tmp_path / other.name)
@@ -366,6 +368,24 @@ def test_a_name_cannot_write_its_own_xml(tmp_path):
     folder = tmp_path / "a & <b> \"c\" 'd'"
     scene = open_product([str(products.hls(folder))])
     assert_ground(scene, 30, 30)
+
+
+@pytest.mark.parametrize("pack", [str, products.zipped])
+def test_a_band_that_is_really_a_virtual_raster(tmp_path, pack):
+    """It could name any file and any address."""
+    product = products.hls(tmp_path, "L30")
+    band = next(product.glob("*.B05.tif"))
+    elsewhere = tmp_path / "elsewhere.tif"
+    band.rename(elsewhere)
+    gdal.BuildVRT(str(tmp_path / "a.vrt"), [str(elsewhere)]).FlushCache()
+    (tmp_path / "a.vrt").rename(band)
+    with pytest.raises(SceneError, match=r"B05.tif' is neither a GeoTIFF nor a JPEG 2000"):
+        open_product([str(pack(product))])
+    lone = tmp_path / "lone" / "mosaic.tif"
+    lone.parent.mkdir()
+    band.rename(lone)
+    with pytest.raises(SceneError, match=r"mosaic.tif' is neither"):
+        open_product([str(lone.parent)])
 
 
 def test_an_archive_cannot_lead_out_of_itself(tmp_path):

@@ -344,6 +344,9 @@ def test_two_offsets():
     ("source", "names"),
     [
         ("/data/B02.tif", ("B02.tif", "data")),
+        ("data/B02.tif", ("B02.tif", "data")),
+        ("B02.tif", ("B02.tif",)),
+        ("data/a:b/B02.tif", ("B02.tif", "a:b")),
         ("C:\\data\\B02.tif", ("B02.tif", "data")),
         ("/vsicurl/https://a.example/x/B02.tif?sig=S2A", ("B02.tif", "x")),
         ("/d/P.SAFE/GRANULE/G/IMG_DATA/B02.jp2", ("B02.jp2", "IMG_DATA", "P.SAFE")),

@@ -2,92 +2,17 @@
 
 from __future__ import annotations
 
-import json
-import math
-import struct
 import threading
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from osgeo import ogr
 
 from plugin.raster.region import Region
-from plugin.raster.scene import Scene
 from plugin.raster.windows import Window
 from plugin.wire.errors import SceneError
-
-NORTH_UP = (500000.0, 10.0, 0.0, 4200000.0, 0.0, -10.0)
-
-
-def scene(width=1300, height=1200, transform=NORTH_UP):
-    return Scene("", width, height, transform, "", ())
-
-
-def to_map(points, transform=NORTH_UP):
-    g = transform
-    return [(g[0] + g[1] * c + g[2] * r, g[3] + g[4] * c + g[5] * r) for c, r in points]
-
-
-def wkb(*polygons, transform=NORTH_UP):
-    """A multipolygon of polygons, each a list of rings of points in pixels."""
-    parts = []
-    for rings in polygons:
-        closed = [to_map([*ring, ring[0]], transform) for ring in rings]
-        texts = ["({})".format(",".join(f"{x!r} {y!r}" for x, y in ring)) for ring in closed]
-        parts.append("({})".format(",".join(texts)))
-    geometry = ogr.CreateGeometryFromWkt("MULTIPOLYGON({})".format(",".join(parts)))
-    return bytes(geometry.ExportToWkb())
-
-
-def box(left, top, right, bottom):
-    return [(left, top), (right, top), (right, bottom), (left, bottom)]
-
-
-def full(region, window):
-    inside = region.inside(window)
-    return np.ones((window.height, window.width), bool) if inside is None else inside
-
-
-def naive(polygons, window):
-    """Even-odd along the middle of each row."""
-    union = np.zeros((window.height, window.width), bool)
-    for rings in polygons:
-        start = np.concatenate([np.array(ring, float) for ring in rings])
-        end = np.concatenate([np.roll(np.array(ring, float), -1, axis=0) for ring in rings])
-        for row in range(*window.rows):
-            y = row + 0.5
-            hit = (start[:, 1] <= y) != (end[:, 1] <= y)
-            (x1, y1), (x2, y2) = start[hit].T, end[hit].T
-            borders = np.sort(x1 + (y - y1) * (x2 - x1) / (y2 - y1)) - window.column - 0.5
-            borders = np.ceil(borders).clip(0, window.width).astype(int)
-            for left, right in zip(borders[::2], borders[1::2]):
-                union[row - window.row, left:right] = True
-    return union
-
-
-def on_an_edge(ring, window):
-    """Pixels whose centre lies on an edge, and so on either side of it."""
-    columns = np.arange(*window.columns) + 0.5
-    rows = np.arange(*window.rows) + 0.5
-    x, y = np.meshgrid(columns, rows)
-    near = np.zeros(x.shape, bool)
-    for (x1, y1), (x2, y2) in zip(ring, [*ring[1:], ring[0]]):
-        length = (x2 - x1) ** 2 + (y2 - y1) ** 2
-        along = ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / max(length, 1e-12)
-        along = along.clip(0, 1)
-        near |= np.hypot(x - x1 - along * (x2 - x1), y - y1 - along * (y2 - y1)) < 1e-4
-    return near
-
-
-def star(x, y, radius, points, turn=0.1, inner=0.45):
-    ring = []
-    for i in range(2 * points):
-        r = radius * (inner if i % 2 else 1)
-        angle = turn + math.pi * i / points
-        ring.append((x + r * math.cos(angle), y + r * math.sin(angle)))
-    return ring
+from tests.unit.areas import box, full, naive, on_an_edge, scene, star, wkb
 
 
 def test_all_of_a_scene():
@@ -243,98 +168,3 @@ def test_threads_may_ask_at_once():
     for thread in threads:
         thread.join()
     assert wrong == []
-
-
-@pytest.mark.parametrize(
-    "make",
-    [
-        lambda: Region.whole(scene()),
-        lambda: Region.of_bounds(scene(), (500015.0, 4199900.0, 500039.0, 4199995.0)),
-        lambda: Region.of_polygons(scene(), [wkb(HOLED), wkb([box(3, 3, 9, 9)])]),
-    ],
-)
-def test_an_area_can_be_written_down(make):
-    region = make()
-    again = Region.from_json(json.loads(json.dumps(region.to_json())), scene())
-    assert again.window == region.window
-    assert again.pixels == region.pixels
-    np.testing.assert_array_equal(full(again, scene().whole), full(region, scene().whole))
-
-
-@pytest.mark.parametrize(
-    "obj",
-    [
-        None,
-        {},
-        {"window": [0, 0, 10]},
-        {"window": [0, 0, 10, True]},
-        {"window": [0, 0, 1301, 10]},
-        {"window": [-1, 0, 10, 10]},
-        {"window": [5, 5, 0, 10]},
-        {"polygons": ["zz"]},
-        {"polygons": "00"},
-        {"polygons": [3]},
-    ],
-)
-def test_what_is_no_area_of_the_scene_is_refused(obj):
-    with pytest.raises(SceneError, match="does not belong to this layer; start the run anew"):
-        Region.from_json(obj, scene())
-
-
-def test_polygons_elsewhere_are_refused():
-    with pytest.raises(SceneError, match="outside the layer; choose some that overlap it"):
-        Region.of_polygons(scene(), [wkb([box(2000, 3000, 2100, 3100)])])
-
-
-def test_polygons_that_touch_the_scene_from_outside_are_refused():
-    with pytest.raises(SceneError, match="outside the layer|hold no pixel's centre"):
-        Region.of_polygons(scene(), [wkb([box(1300, 0, 1400, 100)])])
-
-
-def test_polygons_smaller_than_a_pixel_are_refused():
-    with pytest.raises(SceneError, match="hold no pixel's centre; draw them larger"):
-        Region.of_polygons(scene(), [wkb([box(10.6, 10.6, 10.9, 10.9)])])
-
-
-@pytest.mark.parametrize(
-    "text", ["POINT (500100 4199900)", "LINESTRING (0 0, 1 1)", "POLYGON EMPTY"]
-)
-def test_other_geometries_are_no_area(text):
-    geometry = bytes(ogr.CreateGeometryFromWkt(text).ExportToWkb())
-    with pytest.raises(SceneError, match="no polygon in the area"):
-        Region.of_polygons(scene(), [geometry])
-
-
-def test_no_geometry_is_no_area():
-    with pytest.raises(SceneError, match="no polygon in the area"):
-        Region.of_polygons(scene(), [])
-
-
-@pytest.mark.parametrize("data", [b"", b"\x01\x03", b"nonsense"])
-def test_what_is_no_geometry_is_refused(data):
-    with pytest.raises(SceneError, match="cannot be read; repair its geometry"):
-        Region.of_polygons(scene(), [data])
-
-
-def test_a_point_that_is_nowhere_is_refused():
-    points = [(500000.0, 4200000.0), (math.inf, 4200000.0), (500000.0, 4100000.0)]
-    data = struct.pack("<BIII", 1, 3, 1, 4)
-    data += b"".join(struct.pack("<dd", *point) for point in [*points, points[0]])
-    with pytest.raises(SceneError, match="cannot be placed in the layer's CRS"):
-        Region.of_polygons(scene(), [data])
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "POLYGON Z ((500100 4199900 7, 500300 4199900 7, 500300 4199700 7, 500100 4199900 7))",
-        "GEOMETRYCOLLECTION (POINT (0 0), "
-        "POLYGON ((500100 4199900, 500300 4199900, 500300 4199700, 500100 4199900)))",
-        "CURVEPOLYGON ((500100 4199900, 500300 4199900, 500300 4199700, 500100 4199900))",
-    ],
-)
-def test_polygons_come_in_many_wrappings(text):
-    plain = wkb([[(10, 10), (30, 10), (30, 30)]])
-    wanted = Region.of_polygons(scene(), [plain])
-    region = Region.of_polygons(scene(), [bytes(ogr.CreateGeometryFromWkt(text).ExportToWkb())])
-    np.testing.assert_array_equal(full(region, scene().whole), full(wanted, scene().whole))

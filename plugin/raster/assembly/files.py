@@ -11,6 +11,7 @@ from ...wire.errors import SceneError
 from .. import gdal_errors
 
 _ARCHIVES = {".zip": "/vsizip/", ".tar": "/vsitar/", ".tgz": "/vsitar/", ".tar.gz": "/vsitar/"}
+_FORMATS = ("GTiff", "JP2OpenJPEG", "JP2ECW", "JP2KAK", "JP2MrSID", "JP2Lura", "JPEG2000")
 _MOST_FILES = 20_000
 _LARGEST_TEXT = 16 << 20
 _SEPARATOR = re.compile(r"[/\\]")
@@ -55,6 +56,22 @@ def files_beside(path: str) -> list[str]:
     with gdal_errors.collecting():
         names = gdal.ReadDir(folder)
     return [f"{folder}/{name}" for name in names or () if name not in (".", "..")]
+
+
+def check_format(path: str) -> None:
+    """Raise SceneError for a file that is not, by its contents, a GeoTIFF or JPEG 2000.
+
+    These hold their pixels themselves; what else may lie in a product from elsewhere under such a
+    name, a virtual raster for example, could have GDAL open any file and address.
+    """
+    driver = None
+    with gdal_errors.collecting():
+        driver = gdal.IdentifyDriverEx(path, gdal.OF_RASTER, list(_FORMATS))
+    if driver is None:
+        raise SceneError(
+            f"'{name_of(path)}' is neither a GeoTIFF nor a JPEG 2000, whatever its name says; "
+            "check that the product is complete and where it comes from."
+        )
 
 
 def name_of(path: str) -> str:

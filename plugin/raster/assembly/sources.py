@@ -11,7 +11,8 @@ from ..spectra import label_of
 from . import files
 from .metadata import is_metadata, landsat_prefix
 
-_RASTERS = (".jp2", ".tif", ".tiff", ".img", ".vrt")
+_RASTERS = (".jp2", ".tif", ".tiff")
+_NOTES = (".txt", ".json", ".xml")
 _LEVELS_UP = 8
 _PRODUCT = ".SAFE"
 
@@ -39,7 +40,7 @@ def sources_of(paths: Sequence[str]) -> list[str]:
         beside = files.files_beside(path) if prefix else files.files_in(files.parent(path))
         same = [one for one in beside if files.name_of(one).upper().startswith(prefix)]
         return _bands(same, files.name_of(path))
-    if name is not None and name.band:
+    if name is not None and (name.band or path.lower().endswith(_NOTES)):
         others = files.files_in(around) if around else files.files_beside(path)
         return _bands([one for one in others if _same_scene(one, name)], files.name_of(path))
     return [path]
@@ -72,14 +73,17 @@ def _bands(paths: Sequence[str], where: str) -> list[str]:
     named = [path for path in rasters if _named(path)]
     bands = named or [path for path in rasters if _is_band(stem_of(files.name_of(path)))]
     if not bands and len(rasters) == 1:
-        return rasters
+        bands = rasters
     if not bands:
         raise SceneError(
             f"'{where}' holds no bands of Sentinel-2, Landsat or HLS, and none with names such as "
             "B8A.tif; choose the folder of a product, or the bands themselves."
         )
     _check_one_scene(bands, where)
-    return _finest(bands)
+    found = _finest(bands)
+    for path in found:
+        files.check_format(path)
+    return found
 
 
 def _named(path: str) -> Name | None:

@@ -16,9 +16,7 @@ from osgeo import gdal
 from ...wire.errors import SceneError
 from .. import gdal_errors, grid
 from .layers import Layer
-from .warped import vrt_text
-
-_ELEMENT, _TEXT, _ATTRIBUTE = 0, 1, 2
+from .vrt_xml import element, source_of, text_of, vrt_text
 
 
 @dataclass(frozen=True)
@@ -75,34 +73,27 @@ def _add(made: gdal.Dataset, plane: Plane) -> None:
 def _source(
     layer: Layer, band: Any, size: tuple[tuple[int, int], tuple[int, int]], masked: bool
 ) -> str:
-    (width, height), block = size[0], band.GetBlockSize()
+    block = band.GetBlockSize()
     properties = {
-        "RasterXSize": width,
-        "RasterYSize": height,
+        "RasterXSize": size[0][0],
+        "RasterYSize": size[0][1],
         "DataType": gdal.GetDataTypeName(band.DataType),
         "BlockXSize": block[0],
         "BlockYSize": block[1],
     }
     children = [
-        _element("SourceFilename", {"relativeToVRT": 0}, layer.file.source),
-        _element("SourceBand", {}, str(layer.number)),
-        _element("SourceProperties", properties),
-        _element("SrcRect", _rectangle(size[0])),
-        _element("DstRect", _rectangle(size[1])),
+        *source_of(layer.file.source, str(layer.number)),
+        element("SourceProperties", properties),
+        element("SrcRect", _rectangle(size[0])),
+        element("DstRect", _rectangle(size[1])),
     ]
     if masked:
-        children.append(_element("UseMaskBand", {}, "true"))
-    tree = [_ELEMENT, "ComplexSource" if masked else "SimpleSource", *children]
-    return str(gdal.SerializeXMLTree(tree))
+        children.append(element("UseMaskBand", None, "true"))
+    return text_of(element("ComplexSource" if masked else "SimpleSource", None, *children))
 
 
 def _rectangle(size: tuple[int, int]) -> dict[str, object]:
     return {"xOff": 0, "yOff": 0, "xSize": size[0], "ySize": size[1]}
-
-
-def _element(name: str, attributes: Mapping[str, object], text: str = "") -> list[Any]:
-    inner: list[Any] = [[_ATTRIBUTE, key, [_TEXT, str(value)]] for key, value in attributes.items()]
-    return [_ELEMENT, name, *inner, *([[_TEXT, text]] if text else [])]
 
 
 def _pixel(plane: Plane) -> float:

@@ -7,6 +7,7 @@ does: GDAL sees no further than the window.)
 
 from __future__ import annotations
 
+import dataclasses
 import math
 from collections.abc import Sequence
 from typing import Any
@@ -15,18 +16,22 @@ from osgeo import gdal
 
 from ...wire.errors import SceneError
 from .. import gdal_errors, grid
+from ..opening import open_dataset
 from ..sensors import tags
 from ..sensors.recognition import Recognition
+from ..spectra import readable_words
+from .masked import masked
+from .vrt_xml import vrt_text
 
 
-def north_up(dataset: gdal.Dataset) -> str:
+def north_up(dataset: gdal.Dataset, recognition: Recognition) -> str:
     """A rotated raster, or one that is placed by ground control points only, on a straight grid.
 
     Values are those of the nearest pixels, so that none is made up; pixels outside the raster are
     no data. The band descriptions and tags stay. Raises SceneError.
     """
-    options = gdal.WarpOptions(format="VRT", resampleAlg="near", **_outside(dataset, None))
-    return _warp(dataset, options)
+    options = gdal.WarpOptions(format="VRT", resampleAlg="near", **_outside(dataset))
+    return _warp(dataset, options, recognition)
 
 
 def on_grid_of(
@@ -34,67 +39,65 @@ def on_grid_of(
 ) -> str:
     """The raster with pixels of ``pixel`` (width, height in map units) from the same corner on.
 
-    Averages where pixels grow, else bilinear; a pixel has data only where the raster has it in
-    all bands. Raises SceneError.
+    Averages of what there is where pixels grow, else bilinear. A pixel has data only where the
+    raster has it, in all bands; an opacity band tells. Raises SceneError.
     """
-    method = "bilinear" if enlarging else "average"
     transform = dataset.GetGeoTransform()
     width = max(1, math.floor(dataset.RasterXSize * abs(transform[1]) / pixel[0] + grid.SLACK))
     height = max(1, math.floor(dataset.RasterYSize * abs(transform[5]) / pixel[1] + grid.SLACK))
     right = transform[0] + math.copysign(width * pixel[0], transform[1])
     bottom = transform[3] + math.copysign(height * pixel[1], transform[5])
     xs, ys = sorted((transform[0], right)), sorted((transform[3], bottom))
+    source = open_dataset(masked(dataset, recognition))
     options = gdal.WarpOptions(
         format="VRT",
-        resampleAlg=method,
+        resampleAlg="bilinear" if enlarging else "average",
         outputBounds=(xs[0], ys[0], xs[1], ys[1]),
         width=width,
         height=height,
-        warpOptions=["UNIFIED_SRC_NODATA=PARTIAL"],
-        **_outside(dataset, recognition.nodata),
+        dstAlpha=bool(source.GetRasterBand(1).GetMaskFlags() & gdal.GMF_PER_DATASET),
     )
-    return _warp(dataset, options, recognition)
+    # Pixels without data have no value of their own any more.
+    return _warp(source, options, dataclasses.replace(recognition, nodata=None))
 
 
-def _outside(dataset: gdal.Dataset, nodata: float | None) -> dict[str, Any]:
-    """Options that mark pixels of no data: by that value, or by opacity where there is none."""
+def _outside(dataset: gdal.Dataset) -> dict[str, Any]:
+    """Options that mark pixels of no data: by the file's value, or by opacity where it has none."""
     bands = _bands(dataset)
-    if nodata is None:
-        written = [band.GetNoDataValue() for band in bands]
-        nodata = written[0] if len({str(value) for value in written}) == 1 else None
-    if nodata is None or any(band.GetColorInterpretation() == gdal.GCI_AlphaBand for band in bands):
+    written = [band.GetNoDataValue() for band in bands]
+    alpha = any(band.GetColorInterpretation() == gdal.GCI_AlphaBand for band in bands)
+    if alpha or written[0] is None or len({str(value) for value in written}) > 1:
         return {"dstAlpha": True}
-    return {"srcNodata": repr(nodata), "dstNodata": repr(nodata)}
+    return {"srcNodata": repr(written[0]), "dstNodata": repr(written[0])}
 
 
-def _warp(dataset: gdal.Dataset, options: Any, recognition: Recognition | None = None) -> str:
+def _warp(dataset: gdal.Dataset, options: Any, recognition: Recognition) -> str:
     with gdal_errors.raising(_unplaceable):
         warped = gdal.Warp("", dataset, options=options)
         for band, source in zip(_bands(warped), _bands(dataset)):
             band.SetDescription(source.GetDescription())
             band.SetMetadata(source.GetMetadata())
-        if recognition is not None:
-            keep(warped, recognition)
+        _keep(warped, recognition)
         return vrt_text(warped)
     raise _unplaceable("")
 
 
-def keep(dataset: gdal.Dataset, recognition: Recognition) -> None:
+def _keep(dataset: gdal.Dataset, recognition: Recognition) -> None:
     """Write what was recognised into a raster, so that it is known again when it is opened."""
     if recognition.sensor:
         dataset.SetMetadataItem(tags.SENSOR, recognition.sensor)
     if recognition.acquired:
         dataset.SetMetadataItem(tags.ACQUIRED, recognition.acquired)
     for band, name in zip(_bands(dataset), recognition.spectral):
-        if name and recognition.scale is not None:
+        if not name:
+            continue
+        if not band.GetDescription():
+            band.SetDescription(readable_words(name))
+        if recognition.scale is not None:
             band.SetScale(recognition.scale)
             band.SetOffset(recognition.offset or 0.0)
-
-
-def vrt_text(dataset: gdal.Dataset) -> str:
-    """The XML of an open VRT, which GDAL opens like a file's name."""
-    dataset.FlushCache()
-    return str(dataset.GetMetadata("xml:VRT")[0])
+        if recognition.nodata is not None and band.GetNoDataValue() is None:
+            band.SetNoDataValue(recognition.nodata)
 
 
 def _bands(dataset: gdal.Dataset) -> Sequence[Any]:

@@ -54,8 +54,10 @@ def evidence_of(dataset: gdal.Dataset, source: str) -> Evidence:
     tags.update(_texts(dataset.GetMetadata()))
     bands = [dataset.GetRasterBand(i + 1) for i in range(dataset.RasterCount)]
     names = names_of(source)
-    alone = _file_name(source) if len(bands) == 1 else ""
-    return Evidence(names, tags, tuple(_band(band, alone) for band in bands))
+    files = [_file_name(source)] if len(bands) == 1 else [""] * len(bands)
+    if dataset.GetDriver().ShortName == "VRT":
+        files = [_own_file(band) or file for band, file in zip(bands, files)]
+    return Evidence(names, tags, tuple(map(_band, bands, files)))
 
 
 def names_of(source: str) -> tuple[str, ...]:
@@ -96,26 +98,34 @@ def _split(source: str) -> tuple[str, str]:
 
 def _has_driver(source: str) -> bool:
     """Whether this is ``DRIVER:file:part`` and neither a path of Windows' nor an address."""
-    prefix = source.partition(":")[0]
-    return len(prefix) > 1 and not source.lower().startswith(("http:", "https:", "/"))
+    prefix, colon, _ = source.partition(":")
+    return len(prefix) > 1 and colon == ":" and re.fullmatch(r"(?!https?$)\w+", prefix) is not None
 
 
-def _band(band: Any, alone: str) -> BandEvidence:
-    alpha = band.GetColorInterpretation() == gdal.GCI_AlphaBand
+def _own_file(band: Any) -> str:
+    """The file that a virtual raster's band comes from, if it is one.
+
+    To be asked of the VRT driver's own rasters only: GDAL 3.6 ends the process for those that
+    other drivers make of the same parts, such as SENTINEL2's.
+    """
     files = {
         html.unescape(found)
         for text in _texts(band.GetMetadata("vrt_sources")).values()
         for found in _SOURCE_FILE.findall(text)
     }
+    return _file_name(files.pop()) if len(files) == 1 else ""
+
+
+def _band(band: Any, file: str) -> BandEvidence:
     return BandEvidence(
         description=band.GetDescription() or "",
-        file=_file_name(files.pop()) if len(files) == 1 else alone,
+        file=file,
         tags=_texts(band.GetMetadata()),
         scale=band.GetScale(),
         offset=band.GetOffset(),
         nodata=band.GetNoDataValue(),
         integer=band.DataType not in (gdal.GDT_Float32, gdal.GDT_Float64),
-        alpha=alpha,
+        alpha=band.GetColorInterpretation() == gdal.GCI_AlphaBand,
     )
 
 
