@@ -134,7 +134,8 @@ class EstimateBox(QWidget):
 def _sentence(question: Question, metres: float | None, feedback: QgsFeedback) -> str:
     scene = question.found.scene
     if metres is not None:
-        scene = resampled(scene, metres)
+        choice = question.found.choice
+        scene = resampled(scene, metres, None if choice is None else choice.nodata)
     request = DetectRequest(
         scene=scene,
         server=question.server,
@@ -142,7 +143,7 @@ def _sentence(question: Question, metres: float | None, feedback: QgsFeedback) -
         region=question.area.region(scene, feedback),
         choice=question.found.choice,
     )
-    return estimate(request, question.card).sentence()
+    return estimate(request, question.card, feedback).sentence()
 
 
 def _short(metres: float) -> str:

@@ -37,9 +37,10 @@ def continue_run(
     journal = Journal.open(runs, run_id)
     try:
         about = journal.about()
-        request = DetectRequest.from_json(about, runs)
         if output is not None:
-            request = replace(request, output=output)
+            about["output"] = str(output)
+            journal.change(about)
+        request = DetectRequest.from_json(about, runs)
         job = Job(request, feedback)
         job.check_same(about)
     except BaseException:

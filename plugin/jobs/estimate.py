@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from qgis.core import QgsFeedback
+
 from ..raster.area import row_areas
 from ..raster.pixels import SceneReader
 from ..raster.windows import Window
@@ -52,14 +54,16 @@ class Estimate:
         return " · ".join(parts)
 
 
-def estimate(request: DetectRequest, card: ModelCard) -> Estimate:
+def estimate(
+    request: DetectRequest, card: ModelCard, feedback: QgsFeedback | None = None
+) -> Estimate:
     """Look at the area and at a small sample of the scene; sends nothing.
 
-    Raises SceneError with one sentence.
+    Raises SceneError with one sentence, Cancelled if ``feedback`` is.
     """
     scene, region = request.scene, request.area
     window = region.window
-    plan = Plan(cells_for(request, card), region, request.focus)
+    plan = Plan(cells_for(request, card), region, request.focus, feedback)
     row_km2 = row_areas(scene.geotransform, scene.crs_wkt, window)
     tiles, sent_pixels = _work(plan, card)
     by_url = request.transport == URL or (request.transport == AUTO and may_fetch(card, scene))

@@ -18,7 +18,7 @@ from ..server.client import ServerClient
 from ..wire.card import PROBABILITIES, ModelCard
 from ..wire.errors import Cancelled, OutputError, SceneError, TerramaskError
 from . import resolution
-from .journal import Journal
+from .journal import Journal, JournalError
 from .pace import Pace
 from .plan import Plan
 from .progress import Progress
@@ -52,7 +52,7 @@ class Job:
         self._bands = describe_choice(request.scene, self._choice, self._card.band_names)
         self._region = request.area
         self._cells = cells_for(request, self._card)
-        self._plan = Plan(self._cells, self._region, request.focus)
+        self._plan = Plan(self._cells, self._region, request.focus, feedback)
         self._plan.check_limit(self._card.limits.max_pixels, self._card.tile)
         self._transport = Transport(
             self._client, self._card, request, self._choice, feedback.pushInfo
@@ -70,6 +70,8 @@ class Job:
 
     def check_same(self, about: Mapping[str, Any]) -> None:
         """Raise SceneError if the server's model is not the one that the run began with."""
+        if about.get("cells") != self._plan.total:
+            raise SceneError("What this run has done does not fit its area; begin a new one.")
         if about.get("fingerprint") != self._card.fingerprint():
             raise SceneError(
                 f"The server at {self._client.address} runs another model ('{self._card.title}') "
@@ -117,6 +119,8 @@ class Job:
         """Write what was done before, then ask for the rest."""
         shape = self._shape_of
         for block, values in journal.parts(shape):
+            if self._feedback.isCanceled():
+                break
             mosaic.write(self._cells.keep(block), values)
             self._plan.done([block])
             progress.had(block.cells)
@@ -229,7 +233,7 @@ def _check_inputs(card: ModelCard, choice: BandChoice, request: DetectRequest) -
 def _check_worth(ending: Ending, progress: Progress) -> None:
     """Raise why nothing is to be kept, or why it cannot be written."""
     stopped = ending.stopped
-    if progress.done and isinstance(stopped, OutputError):
+    if progress.done and isinstance(stopped, OutputError) and not isinstance(stopped, JournalError):
         raise _interrupted(stopped, progress)
     if progress.done:
         return

@@ -11,6 +11,7 @@ import json
 import os
 import re
 import shutil
+import time
 import uuid
 import zlib
 from collections.abc import Callable, Iterator, Mapping
@@ -21,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from qgis.PyQt.QtCore import QLockFile
+from qgis.PyQt.QtCore import QLockFile, QSysInfo
 
 from ..raster.cells import Block
 from ..wire.errors import OutputError
@@ -32,6 +33,7 @@ _LOCK = "lock"
 _PART = re.compile(r"part_(\d+)_(\d+)_(\d+)_(\d+)")
 _FAST = 1
 _LISTED_MS = 2000
+_ABANDONED_S = 3600
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,15 @@ class RunRecord:
     windows: int
 
 
+class JournalError(OutputError):
+    """The journal could not be written; the result itself may be whole."""
+
+
+_held: set[Path] = set()
+"""Folders of the runs of this process. After a restart of a container another process's lock can
+bear this process's number."""
+
+
 class Journal:
     """The folder of one run; to be used by one process at a time.
 
@@ -59,26 +70,27 @@ class Journal:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._lock = QLockFile(str(folder / _LOCK))
-        # A lock is only as old as its process: a run may take days.
-        self._lock.setStaleLockTime(0)
+        self._lock = _lock_of(folder)
         # Whoever lists runs holds the lock of each for a moment.
         if not self._lock.tryLock(_LISTED_MS):
             raise OutputError(
                 "This run is going on already, here or in another QGIS; wait for it or cancel it.",
                 str(folder),
             )
+        _held.add(folder)
 
     @classmethod
     def create(cls, runs: Path, about: Mapping[str, Any]) -> Journal:
         """A new run in the folder ``runs``; ``about`` is what ``json.dumps`` takes."""
         folder = runs / uuid.uuid4().hex
         with _writing(folder):
-            folder.mkdir(parents=True)
-            started = datetime.now(timezone.utc).astimezone().isoformat(timespec="seconds")
-            run = {**about, "version": VERSION, "started": started}
-            _write(folder / _RUN, json.dumps(run, ensure_ascii=False).encode("utf-8"))
-        return cls(folder)
+            runs.mkdir(parents=True, exist_ok=True)
+            folder.mkdir(mode=0o700)
+        journal = cls(folder)
+        now = datetime.now(timezone.utc)
+        started = now.astimezone().isoformat(timespec="seconds")
+        journal.change({**about, "version": VERSION, "started": started, "at": now.timestamp()})
+        return journal
 
     @classmethod
     def open(cls, runs: Path, run_id: str) -> Journal:
@@ -87,6 +99,11 @@ class Journal:
         if not re.fullmatch(r"[0-9a-f]{32}", run_id) or _load(folder) is None:
             raise OutputError("There is no such run to continue; begin a new one.", str(folder))
         return cls(folder)
+
+    def change(self, about: Mapping[str, Any]) -> None:
+        """Write down what the run is to do. Raises JournalError."""
+        with _writing(self._folder):
+            _write(self._folder / _RUN, json.dumps(about, ensure_ascii=False).encode("utf-8"))
 
     @property
     def id(self) -> str:
@@ -104,7 +121,7 @@ class Journal:
     def note(self, block: Block, values: np.ndarray) -> None:
         """What came for a block of cells, uint8 [band, row, column].
 
-        Raises OutputError if it cannot be written.
+        Raises JournalError if it cannot be written.
         """
         with _writing(self._folder):
             name = f"part_{block.top}_{block.bottom}_{block.left}_{block.right}"
@@ -115,37 +132,60 @@ class Journal:
     ) -> Iterator[tuple[Block, np.ndarray]]:
         """What came before, in no particular order; ``shape`` is what a block's values have.
 
-        A file that has been damaged is removed, so that its block is asked for again.
+        A file that has been damaged is removed, so that its block is asked for again. Raises
+        OutputError for one that belongs to another partition or another number of bands.
         """
         for block, path in list(_parts(self._folder)):
             try:
                 content = zlib.decompress(path.read_bytes())
-                values = np.frombuffer(content, dtype=np.uint8).reshape(shape(block))
-            except (OSError, zlib.error, ValueError, IndexError):
+            except (OSError, zlib.error):
                 path.unlink(missing_ok=True)
                 continue
-            yield block, values
+            try:
+                yield block, np.frombuffer(content, dtype=np.uint8).reshape(shape(block))
+            except (ValueError, IndexError) as error:
+                raise OutputError(
+                    "What this run has done does not fit what it is to do; begin a new one.",
+                    f"{path.name}: {error}",
+                ) from error
 
     def close(self) -> None:
         """Leave the run to be continued, or to nobody where nothing has been done."""
-        kept = any(True for _ in _parts(self._folder))
-        self._lock.unlock()
+        about = _load(self._folder) or {}
+        kept = about.get("source") != "" and any(True for _ in _parts(self._folder))
+        self._let_go()
         if not kept:
             _remove(self._folder)
 
     def finish(self) -> None:
         """The run is complete: forget it."""
-        self._lock.unlock()
+        self._let_go()
         _remove(self._folder)
+
+    def _let_go(self) -> None:
+        self._lock.unlock()
+        _held.discard(self._folder)
 
 
 def unfinished(runs: Path) -> list[RunRecord]:
-    """Runs that can be continued, the newest first; not those that are going on."""
+    """Runs that can be continued, the newest first; not those that are going on.
+
+    What was left by runs that were killed before anything was done, or whose scene's address held
+    a key and was not kept, is removed.
+    """
     if not runs.is_dir():
         return []
-    records = [_record(folder) for folder in runs.iterdir() if not _is_running(folder)]
-    found = [record for record in records if record is not None and record.done]
-    return sorted(found, key=lambda record: record.started, reverse=True)
+    found: list[tuple[float, RunRecord]] = []
+    for folder in runs.iterdir():
+        if not folder.is_dir() or _is_running(folder):
+            continue
+        about = _load(folder) or {}
+        record = _record(folder, about)
+        if record.done and about and about.get("source") != "":
+            found.append((float(about.get("at", 0)), record))
+        elif time.time() - folder.stat().st_mtime > _ABANDONED_S:
+            _remove(folder)
+    return [record for _, record in sorted(found, key=lambda pair: pair[0], reverse=True)]
 
 
 def find(runs: Path, run_id: str = "") -> RunRecord:
@@ -167,10 +207,7 @@ def remove(runs: Path, run_id: str) -> None:
     Journal.open(runs, run_id).finish()
 
 
-def _record(folder: Path) -> RunRecord | None:
-    about = _load(folder)
-    if about is None:
-        return None
+def _record(folder: Path, about: Mapping[str, Any]) -> RunRecord:
     return RunRecord(
         id=folder.name,
         title=str(about.get("title", "")),
@@ -184,12 +221,22 @@ def _record(folder: Path) -> RunRecord | None:
 
 
 def _is_running(folder: Path) -> bool:
-    lock = QLockFile(str(folder / _LOCK))
-    lock.setStaleLockTime(0)
+    lock = _lock_of(folder)
     if not lock.tryLock(0):
         return True
     lock.unlock()
     return False
+
+
+def _lock_of(folder: Path) -> QLockFile:
+    lock = QLockFile(str(folder / _LOCK))
+    # A lock is only as old as its process: a run may take days.
+    lock.setStaleLockTime(0)
+    known, process, host, _ = lock.getLockInfo()
+    ours = known and process == os.getpid() and host == QSysInfo.machineHostName()
+    if ours and folder not in _held:
+        lock.removeStaleLockFile()
+    return lock
 
 
 def _load(folder: Path) -> dict[str, Any] | None:
@@ -230,7 +277,7 @@ def _writing(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise OutputError(
+        raise JournalError(
             f"The notes of the run cannot be written to '{folder.parent}'; free some space there "
             "or make it writable, and continue the run.",
             str(error),

@@ -17,8 +17,12 @@ MOST_BACKOFF_S = 30.0
 """The pause before the second attempt, doubled with each further one, give or take a half."""
 
 PATIENCE_S = 180.0
-"""How long a run waits for a server that is away or busy, from its last sign of life on. A vLLM
-server takes about a minute to start."""
+"""How long a run waits for a server that is away or busy, from its first failure on. A vLLM server
+takes about a minute to start."""
+
+SILENCE_S = 360.0
+"""How long it takes time-outs and nothing else from a server that accepts requests: long enough to
+have tried the smallest windows."""
 
 REQUEST_S = 180.0
 """A request that takes this long in all is given up, however much moves."""
@@ -27,7 +31,12 @@ TARGET_S = 10.0
 """What a request should take: short for a person who watches, and far from a minute."""
 
 FAILED_IN_A_ROW = 3
-"""So many windows that fail one after the other, and none that succeeds, end a run."""
+"""So many windows that the server fails on one after the other, and none that succeeds, end a
+run."""
+
+PLACES_IN_A_ROW = 25
+"""So many windows that cannot be read, or whose values are no reflectance, end it. One bad pixel
+spoils four, because neighbours share tiles."""
 
 PIXELS_BYTES = 320 << 20
 """What the pixels of all requests under way take in memory while they are read and packed."""

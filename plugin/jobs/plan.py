@@ -7,10 +7,11 @@ import math
 from collections.abc import Iterable
 
 import numpy as np
+from qgis.core import QgsFeedback
 
 from ..raster.cells import Block, Cells, Part
 from ..raster.region import Region
-from ..wire.errors import SceneError
+from ..wire.errors import Cancelled, SceneError
 
 TOO_FEW = (
     "The server takes {} pixels in a request, which is too few for its tiles of {}; "
@@ -21,12 +22,19 @@ TOO_FEW = (
 class Plan:
     """The cells of ``region`` that are to be asked for, from ``focus`` (column, row) outward.
 
-    ``focus`` is in pixels of the scene; without one the region's middle is taken.
+    ``focus`` is in pixels of the scene; without one the region's middle is taken. Raises Cancelled
+    if ``feedback`` is.
     """
 
-    def __init__(self, cells: Cells, region: Region, focus: tuple[int, int] | None = None) -> None:
+    def __init__(
+        self,
+        cells: Cells,
+        region: Region,
+        focus: tuple[int, int] | None = None,
+        feedback: QgsFeedback | None = None,
+    ) -> None:
         self._cells = cells
-        self._pending = _touched(cells, region)
+        self._pending = _touched(cells, region, feedback)
         self.total = int(self._pending.sum())
         self._order = _outward(cells, self._pending, focus or _middle(region))
         self._next = 0
@@ -60,11 +68,7 @@ class Plan:
 
     def check_limit(self, max_pixels: int, tile: int) -> None:
         """Raise SceneError if the server takes no request of the smallest size."""
-        if not len(self._order):
-            return
-        row, column = self._order[0]
-        smallest = self._cells.part(Block(row, row + 1, column, column + 1))
-        if smallest.send.pixels > max_pixels:
+        if self._cells.largest_cell > max_pixels:
             raise SceneError(TOO_FEW.format(max_pixels, tile))
 
     def _set(self, block: Block, pending: bool) -> None:
@@ -79,7 +83,7 @@ class Plan:
         return block
 
 
-def _touched(cells: Cells, region: Region) -> np.ndarray:
+def _touched(cells: Cells, region: Region, feedback: QgsFeedback | None) -> np.ndarray:
     """Which cells hold a pixel of the region, as a bool array [row, column]."""
     rows, columns = cells.shape
     touched = np.ones(cells.shape, dtype=bool)
@@ -87,6 +91,8 @@ def _touched(cells: Cells, region: Region) -> np.ndarray:
         return touched
     # Whole bands of cells first: a region is often small in the window around it.
     for row in range(rows):
+        if feedback is not None and feedback.isCanceled():
+            raise Cancelled
         if not region.touches(cells.keep(Block(row, row + 1, 0, columns))):
             touched[row] = False
             continue

@@ -14,6 +14,8 @@ from . import limits
 from .feedback import RunFeedback
 from .workers import Answered
 
+_PUBLISHED_PARTS = 60
+
 
 class Progress:
     """Counts the windows (cells) of a run; ``done`` includes those of an earlier beginning."""
@@ -70,9 +72,11 @@ class Progress:
         return (time.monotonic() - self._begun) / new * (self.total - self.done)
 
     def _publish(self) -> None:
-        """Let the map show what there is, once a second at most."""
+        """Let the map show what there is, once a second at most, and less often in a long run:
+        each time costs the file the blocks of its overviews that are written a second time."""
         now = time.monotonic()
-        if not isinstance(self._feedback, RunFeedback) or now - self._published < limits.PUBLISH_S:
+        pause = max(limits.PUBLISH_S, (now - self._begun) / _PUBLISHED_PARTS)
+        if not isinstance(self._feedback, RunFeedback) or now - self._published < pause:
             return
         self._published = now
         self._mosaic.publish()

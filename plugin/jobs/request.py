@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,12 +57,13 @@ class DetectRequest:
         return self.runs or runs_folder()
 
     def to_json(self) -> dict[str, Any]:
-        """For the journal: no pixel and no key."""
+        """For the journal: no pixel and no key. A scene whose address may hold one is not named,
+        and the run cannot be continued."""
         return {
             "title": self.title,
-            "source": self.scene.source,
+            "source": "" if holds_key(self.scene.source) else self.scene.source,
             "crs_wkt": self.scene.crs_wkt,
-            "stamp": stamp(self.scene),
+            "stamp": [] if holds_key(self.scene.source) else stamp(self.scene),
             "server": self.server,
             "authcfg": self.authcfg,
             "output": str(self.output),
@@ -101,6 +103,12 @@ class DetectRequest:
             raise OutputError(
                 "What this run was to do cannot be read; begin a new one.", repr(error)
             ) from error
+
+
+def holds_key(source: str) -> bool:
+    """Whether what GDAL opens names an address with a query, which is often a signature, or a user
+    with a password."""
+    return re.search(r"https?://[^\s<>\"']*[?@]", source) is not None
 
 
 def runs_folder() -> Path:

@@ -17,7 +17,15 @@ from ..wire.errors import TIMEOUT, ServerError, TerramaskError
 from . import limits
 from .pace import Pace
 from .plan import Plan
-from .verdict import Verdict, is_busy, judge, may_be_smaller, pause
+from .verdict import (
+    Verdict,
+    asks_to_wait,
+    is_busy,
+    is_of_place,
+    judge,
+    may_be_smaller,
+    pause,
+)
 from .workers import Answered, Outcome, Workers
 
 _TICK_S = 0.05
@@ -61,7 +69,7 @@ class Run:
         self._hold_until = 0.0
         self._away = 0
         self._failed_in_a_row = 0
-        self._last_sign = time.monotonic()
+        self._failing_since: float | None = None
         self._ending = Ending()
 
     def go(self) -> Ending:
@@ -100,13 +108,12 @@ class Run:
         if outcome.answered is None:
             self._fail(outcome.part, outcome.error or ServerError("Nothing came."))
             return
-        now = time.monotonic()
-        self._away = self._failed_in_a_row = 0
-        self._last_sign = now
         part, answered = outcome.part, outcome.answered
         if answered.send_s:
+            self._away = self._failed_in_a_row = 0
+            self._failing_since = None
             seconds = answered.read_s + answered.send_s
-            self._pace.answered(part.tiles, part.keep.pixels, seconds, now)
+            self._pace.answered(part.tiles, part.keep.pixels, seconds, time.monotonic())
         try:
             self._take(part, answered)
         except TerramaskError as error:
@@ -114,7 +121,9 @@ class Run:
 
     def _fail(self, part: Part, error: TerramaskError) -> None:
         verdict = judge(error)
-        if verdict is Verdict.STOP:
+        if self._failing_since is None:
+            self._failing_since = time.monotonic()
+        if verdict is Verdict.STOP or self._is_out_of_patience(error):
             self._ending.stopped = error
         elif verdict is Verdict.WAIT:
             self._wait(part, error)
@@ -123,22 +132,23 @@ class Run:
         elif verdict is Verdict.SPLIT and not may_be_smaller(error):
             self._ending.stopped = error
         elif verdict is Verdict.SET_ASIDE:
-            self._set_aside(part, error)
+            self._give_up(part, error)
         else:
             self._retry(part, error)
 
     def _wait(self, part: Part, error: TerramaskError) -> None:
         """The server is away or busy: nothing new is begun for a while."""
         now = time.monotonic()
-        if now - self._last_sign > limits.PATIENCE_S:
-            self._ending.stopped = error
-            return
         if now >= self._hold_until:
             # Of several requests that fail together only the first makes the pause longer.
             self._away += 1
             if is_busy(error):
                 self._pace.overloaded()
-        self._hold_until = max(self._hold_until, now + pause(error, self._away))
+        wait = pause(error, self._away)
+        if wait > limits.PATIENCE_S:
+            self._ending.stopped = asks_to_wait(error, wait)
+            return
+        self._hold_until = max(self._hold_until, now + wait)
         self._later(part.block, self._hold_until)
 
     def _split(self, part: Part, error: TerramaskError) -> None:
@@ -153,15 +163,29 @@ class Run:
         self._attempts[part.block] += 1
         attempt = self._attempts[part.block]
         if attempt >= limits.ATTEMPTS:
-            self._set_aside(part, error)
+            self._give_up(part, error)
         else:
             self._later(part.block, time.monotonic() + pause(error, attempt))
 
-    def _set_aside(self, part: Part, error: TerramaskError) -> None:
+    def _give_up(self, part: Part, error: TerramaskError) -> None:
+        """Leave a place out, as small as can be; end the run where it is more than a place."""
+        of_place = is_of_place(error)
+        if of_place and part.block.cells > 1:
+            for half in part.block.halves():
+                self._later(half, 0.0)
+            return
         self._ending.set_aside.append((part.block, error))
         self._failed_in_a_row += 1
-        if self._failed_in_a_row >= limits.FAILED_IN_A_ROW:
+        most = limits.PLACES_IN_A_ROW if of_place else limits.FAILED_IN_A_ROW
+        if self._failed_in_a_row >= most:
             self._ending.stopped = error
+
+    def _is_out_of_patience(self, error: TerramaskError) -> bool:
+        """Whether nothing but failures has come for too long: the server is gone or silent."""
+        since = time.monotonic() - (self._failing_since or time.monotonic())
+        if judge(error) is Verdict.WAIT:
+            return since > limits.PATIENCE_S
+        return getattr(error, "kind", "") == TIMEOUT and since > limits.SILENCE_S
 
     def _later(self, block: Block, when: float) -> None:
         heapq.heappush(self._waiting, (when, next(self._order), block))

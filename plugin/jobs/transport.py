@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -21,14 +22,14 @@ from ..raster.scene import Scene
 from ..raster.windows import Window
 from ..server.client import ServerClient
 from ..wire.card import NODATA, ModelCard
-from ..wire.errors import TIMEOUT, SceneError, ServerError
+from ..wire.errors import TIMEOUT, UNREACHABLE, SceneError, ServerError
 from ..wire.request import Ask, Body, file_request, url_request
 from . import limits
 from .request import AUTO, URL, DetectRequest
-from .verdict import Verdict, judge
 from .workers import Answered
 
 OTHER_MODEL = "other_model"
+_ADDRESS = ("url_refused", "url_failed", "unreadable_image", "invalid_request")
 _RAW = "raw"
 
 
@@ -62,12 +63,32 @@ class Transport:
         self.card = card
         self.scene = scene
         self.choice = choice
+        # A model that takes the file's own numbers must get them whichever way they come.
+        raw = card.units.kind == _RAW
+        self.numbers = replace(choice, scale=None, offset=None) if raw else choice
         self.probabilities = request.probabilities
         self.may_send = transport != URL
         self.by_url = transport == URL or (transport == AUTO and may_fetch(card, scene))
-        self.must_check = False
+        self.has_fetched = False
+        self._lock = threading.Lock()
+        self._doubts = self._settled = 0
         self.bands = 1 + (len(card.classes) if request.probabilities else 0)
         self._told = told
+
+    def doubt(self) -> None:
+        """Something failed: another model may answer from now on."""
+        with self._lock:
+            self._doubts += 1
+
+    def open_doubt(self) -> int:
+        """What ``settle`` wants once the server has shown its card; 0 if nothing is in doubt."""
+        with self._lock:
+            return self._doubts if self._doubts > self._settled else 0
+
+    def settle(self, doubt: int) -> None:
+        """The card was the same; what failed since it was asked for is still in doubt."""
+        with self._lock:
+            self._settled = max(self._settled, doubt)
 
     def send_instead(self, error: ServerError) -> None:
         """From now on the pixels are sent."""
@@ -79,12 +100,11 @@ class Transport:
             )
 
     def ask(self, choice: BandChoice) -> Ask:
-        """What to ask for, but for the window; numbers are explained to models of reflectance."""
-        known = self.card.units.kind != _RAW
+        """What to ask for, but for the window."""
         return Ask(
             indices=choice.indices,
-            scale=choice.scale if known else None,
-            offset=choice.offset if known else None,
+            scale=choice.scale,
+            offset=choice.offset,
             nodata=choice.nodata,
             acquired=(choice.acquired,) if self.card.inputs.acquired else (),
             probabilities=self.probabilities,
@@ -116,23 +136,29 @@ class Sender:
         try:
             self._check_model(feedback)
             return self._by_url_or_sent(part, feedback)
-        except ServerError as error:
-            # Who answers after the server was away may be another one.
-            self._shared.must_check |= judge(error) is Verdict.WAIT
+        except ServerError:
+            self._shared.doubt()
             raise
 
     def _check_model(self, feedback: QgsFeedback) -> None:
         shared = self._shared
-        if not shared.must_check:
+        doubt = shared.open_doubt()
+        if not doubt:
             return
-        card = shared.client.card(feedback)
+        try:
+            card = shared.client.card(feedback)
+        except ServerError as error:
+            if error.kind != TIMEOUT:
+                raise
+            # It is the server that is slow, and not the window that is large.
+            raise ServerError(error.message, error.details, UNREACHABLE) from error
         if card.fingerprint() != shared.card.fingerprint():
             raise ServerError(
                 f"The server now runs another model ('{card.title}') than when the run began "
                 f"('{shared.card.title}'); start that one again, or begin a new run.",
                 kind=OTHER_MODEL,
             )
-        shared.must_check = False
+        shared.settle(doubt)
 
     def _by_url_or_sent(self, part: Part, feedback: QgsFeedback) -> Answered:
         shared = self._shared
@@ -140,7 +166,8 @@ class Sender:
             try:
                 return self._fetched(part, feedback)
             except ServerError as error:
-                if not shared.may_send or not _is_about_the_address(error):
+                first_was_slow = error.kind == TIMEOUT and not shared.has_fetched
+                if not shared.may_send or not (error.kind in _ADDRESS or first_was_slow):
                     raise
                 shared.send_instead(error)
         return self._sent(part, feedback)
@@ -148,9 +175,16 @@ class Sender:
     def _fetched(self, part: Part, feedback: QgsFeedback) -> Answered:
         shared = self._shared
         window = part.keep.as_tuple() if shared.card.speaks_terramask else None
-        ask = replace(shared.ask(shared.choice), window=window)
+        ask = replace(shared.ask(shared.numbers), window=window)
         body = url_request(shared.card, shared.scene.url, ask)
-        answered = self._post(part.keep, body, feedback)
+        try:
+            answered = self._post(part.keep, body, feedback)
+        except ServerError as error:
+            if error.kind == TIMEOUT and window is None:
+                # Half of the window would be the whole file again.
+                raise ServerError(error.message, error.details) from error
+            raise
+        shared.has_fetched = True
         if not shared.card.speaks_terramask:
             # It knows no missing pixels; that they are not counted is worth reading them here.
             _hide(answered.values, self._packed(part.keep)[0])
@@ -176,7 +210,7 @@ class Sender:
         shared = self._shared
         if shared.card.speaks_terramask:
             if self._reader is None:
-                self._reader = SceneReader(shared.scene, shared.choice)
+                self._reader = SceneReader(shared.scene, shared.numbers)
             return self._reader.read(window), window
         if self._plain is None:
             card = shared.card
@@ -184,7 +218,7 @@ class Sender:
         return self._plain.read(window)
 
     def _ask_for(self, packed: Packed) -> Ask:
-        choice = self._shared.choice
+        choice = self._shared.numbers
         return self._shared.ask(
             replace(
                 choice,
@@ -226,13 +260,6 @@ def _check_whole(card: ModelCard, request: DetectRequest) -> None:
         "The server always reads a whole file from an address, and this is a part of one or more "
         f"than its {card.limits.max_pixels} pixels; choose the transport 'auto' or 'b64'."
     )
-
-
-def _is_about_the_address(error: ServerError) -> bool:
-    """Whether sending the pixels may help: neither the server nor the key is the reason."""
-    if error.kind == TIMEOUT:
-        return True
-    return 400 <= error.status < 500 and error.status not in (401, 404, 413, 429)
 
 
 def _kept(values: np.ndarray, part: Part) -> np.ndarray:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import math
 import random
 
 from ..wire.errors import GARBLED, TIMEOUT, UNREACHABLE, SceneError, ServerError, TerramaskError
@@ -47,6 +48,20 @@ def judge(error: TerramaskError) -> Verdict:
     # Without a status of the server's it is the key, the certificate, the proxy, or an answer that
     # a server gives to every request alike.
     return Verdict.SET_ASIDE if 400 <= error.status < 500 else Verdict.STOP
+
+
+def is_of_place(error: TerramaskError) -> bool:
+    """Whether the reason lies in the pixels of this window, so that others may fare better."""
+    return isinstance(error, SceneError) or getattr(error, "kind", "") == "not_reflectance"
+
+
+def asks_to_wait(error: TerramaskError, seconds: float) -> ServerError:
+    """What to tell where the server wants to be left alone for longer than a run waits."""
+    minutes = f"{seconds / 60:.0f} minutes" if math.isfinite(seconds) else "too long"
+    return ServerError(
+        f"The server asks to wait {minutes} before it is asked again; continue the run then.",
+        f"{error.message}\n{error.details}",
+    )
 
 
 def is_busy(error: TerramaskError) -> bool:

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
+    QgsProcessingUtils,
 )
 
 from ..jobs.detect import continue_run
@@ -19,7 +20,7 @@ from ..jobs.result import DetectResult
 from ..server.keys import unlock
 from ..wire.errors import TerramaskError
 from . import parameters as names
-from .failures import as_processing_errors
+from .failures import as_processing_errors, check_format
 from .run_algorithm import RunAlgorithm
 
 
@@ -89,12 +90,20 @@ class ContinueRunAlgorithm(RunAlgorithm):
     ) -> dict[str, Any]:
         record = self._record or self._found(parameters, context)
         chosen = self.parameterAsOutputLayer(parameters, names.OUTPUT, context)
-        output = chosen or record.output
+        output = chosen or _where_it_began(record)
 
         def run() -> DetectResult:
+            check_format(output)
             return continue_run(runs_folder(), record.id, feedback, Path(output))
 
         return self.results(run, output, record.title, context, feedback)
 
     def _found(self, parameters: dict[str, Any], context: QgsProcessingContext) -> RunRecord:
         return find(runs_folder(), self.parameterAsString(parameters, names.RUN, context).strip())
+
+
+def _where_it_began(record: RunRecord) -> str:
+    """The path that the run began to write to; a new temporary one where that went with QGIS."""
+    if Path(record.output).parent.is_dir():
+        return record.output
+    return str(QgsProcessingUtils.generateTempFilename(Path(record.output).name))

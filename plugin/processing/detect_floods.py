@@ -14,14 +14,15 @@ from qgis.core import (
 from ..jobs.detect import detect
 from ..jobs.request import DetectRequest
 from ..jobs.result import DetectResult
+from ..raster.bands import BandChoice
 from ..raster.scene import Scene, resampled
 from ..server.address import normalised
 from ..server.client import ServerClient
 from ..server.keys import unlock
 from ..settings import Settings
-from ..wire.errors import OutputError, TerramaskError
+from ..wire.errors import TerramaskError
 from . import parameters as names
-from .failures import as_processing_errors
+from .failures import as_processing_errors, check_format
 from .inputs import SceneInput, band_numbers, choice_of, focus_of, region_of
 from .run_algorithm import RunAlgorithm
 
@@ -110,7 +111,7 @@ class DetectFloodsAlgorithm(RunAlgorithm):
         output = self.parameterAsOutputLayer(parameters, names.OUTPUT, context)
 
         def run() -> DetectResult:
-            _check_format(output)
+            check_format(output)
             return detect(self._request(parameters, context, feedback, output), feedback)
 
         return self.results(run, output, self._title(), context, feedback)
@@ -122,7 +123,9 @@ class DetectFloodsAlgorithm(RunAlgorithm):
         feedback: QgsProcessingFeedback,
         output: str,
     ) -> DetectRequest:
-        scene = self._opened(parameters, context, feedback)
+        scene = (self._scene or SceneInput("")).open()
+        choice = choice_of(self, parameters, context, scene)
+        scene = self._resampled(scene, choice, parameters, context, feedback)
         return DetectRequest(
             scene=scene,
             server=self.parameterAsString(parameters, names.SERVER, context),
@@ -130,30 +133,27 @@ class DetectFloodsAlgorithm(RunAlgorithm):
             region=region_of(self, parameters, context, scene),
             authcfg=self.parameterAsString(parameters, names.AUTHCFG, context),
             transport=self.parameterAsEnumString(parameters, names.TRANSPORT, context),
-            choice=choice_of(self, parameters, context, scene),
+            choice=choice,
             probabilities=self.parameterAsBoolean(parameters, names.PROBABILITIES, context),
             focus=focus_of(self, parameters, context, scene),
             title=self._title(),
         )
 
-    def _opened(
+    def _resampled(
         self,
+        scene: Scene,
+        choice: BandChoice | None,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> Scene:
-        scene = (self._scene or SceneInput("")).open()
         if not self.parameterAsBoolean(parameters, names.RESAMPLE, context):
             return scene
         server = self.parameterAsString(parameters, names.SERVER, context)
         authcfg = self.parameterAsString(parameters, names.AUTHCFG, context)
         gsd = ServerClient(server, authcfg).card(feedback).gsd
-        return resampled(scene, gsd) if gsd else scene
+        nodata = None if choice is None else choice.nodata
+        return resampled(scene, gsd, nodata) if gsd else scene
 
     def _title(self) -> str:
         return self._scene.title if self._scene is not None else ""
-
-
-def _check_format(output: str) -> None:
-    if Path(output).suffix.lower() not in (".tif", ".tiff"):
-        raise OutputError("The result is a GeoTIFF; choose a file name that ends in .tif for it.")

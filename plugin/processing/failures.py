@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from qgis.core import Qgis, QgsMessageLog, QgsProcessingException
 
-from ..wire.errors import Cancelled, TerramaskError
+from ..wire.errors import Cancelled, OutputError, TerramaskError
 
 LOG = "Terramask"
 
@@ -23,3 +24,9 @@ def as_processing_errors() -> Iterator[None]:
         if error.details:
             QgsMessageLog.logMessage(error.details, LOG, Qgis.MessageLevel.Info)
         raise QgsProcessingException(error.message) from error
+
+
+def check_format(output: str) -> None:
+    """Raise OutputError if a result of that name would not be taken for a GeoTIFF."""
+    if Path(output).suffix.lower() not in (".tif", ".tiff"):
+        raise OutputError("The result is a GeoTIFF; choose a file name that ends in .tif for it.")

@@ -6,6 +6,7 @@ What belongs to the main thread (layers, the authentication database) is copied 
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -120,11 +121,14 @@ def choice_of(
     text = algorithm.parameterAsString(parameters, names.BANDS, context).strip()
     acquired = algorithm.parameterAsString(parameters, names.ACQUIRED, context).strip()
     scale, offset, nodata = (
-        algorithm.parameterAsDouble(parameters, name, context)
-        if parameters.get(name) is not None
-        else None
+        # qgis_process gives an empty text for what was left out.
+        None
+        if parameters.get(name) in (None, "")
+        else algorithm.parameterAsDouble(parameters, name, context)
         for name in (names.SCALE, names.OFFSET, names.NODATA)
     )
+    if scale is not None and not (math.isfinite(scale) and scale > 0):
+        raise SceneError("The scale must be a number above 0; leave it empty for the scene's own.")
     if not text and not acquired and scale is None and offset is None and nodata is None:
         return None
     return BandChoice(band_numbers(text), scale, offset, nodata, acquired, by_hand=True)

@@ -76,6 +76,11 @@ class Cells:
         self.shape = (len(self._rows.borders) - 1, len(self._columns.borders) - 1)
         self.tiles = self._rows.tiles_of(*area.rows) * self._columns.tiles_of(*area.columns)
 
+    @property
+    def largest_cell(self) -> int:
+        """Pixels of the largest request for a single cell."""
+        return self._rows.most_sent() * self._columns.most_sent()
+
     def keep(self, block: Block) -> Window:
         """The pixels that the cells of ``block`` cover."""
         return _window(
@@ -133,6 +138,11 @@ class _Axis:
             # Filling by reflection may need more pixels than this cut tile has of its own.
             first -= 1
         return (first * self._stride, end), last - first + 1
+
+    def most_sent(self) -> int:
+        """Pixels that the largest single cell takes along this axis."""
+        sent = (self.sent(*self.kept(i, i + 1))[0] for i in range(len(self.borders) - 1))
+        return max(stop - start for start, stop in sent)
 
     def tiles_of(self, start: int, stop: int) -> int:
         first, last = self._tiles_over(start, stop)

@@ -19,7 +19,7 @@ from osgeo import gdal
 
 from ..wire.errors import OutputError
 from . import gdal_errors
-from .opening import open_dataset
+from .files import files_of
 from .scene import Scene
 
 COMPLETE = "TERRAMASK_COMPLETE"
@@ -108,6 +108,9 @@ class OutputFile:
             for original, aside in moved:
                 with suppress(OSError):
                     aside.replace(original)
+            if isinstance(error, PermissionError) and _is_incomplete(self.path):
+                # On the map of a QGIS for Windows: it is ours, and written over as it lies there.
+                return
             if not isinstance(error, PermissionError) or not os.access(self.path.parent, os.W_OK):
                 raise self.failure(str(error)) from error
             raise OutputError(
@@ -149,7 +152,7 @@ def _is_incomplete(path: Path) -> bool:
 
 def _is_part_of(path: Path, scene: Scene) -> bool:
     """Whether the scene lies in ``path``, by any name, or refers to it as a VRT does."""
-    for name in [scene.source, *(open_dataset(scene.source).GetFileList() or [])]:
+    for name in files_of(scene.source):
         # Names within GDAL's virtual file systems are none of the disk's.
         with suppress(OSError, ValueError):
             if path.samefile(name):

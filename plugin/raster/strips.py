@@ -40,6 +40,9 @@ class StripReader:
         self._indices = tuple(indices)
         self._masks: list[Any] = []
         self._dataset: Any = None
+        # As long as any VRT is open, GDAL remembers of a file in a VRT that it could not be opened,
+        # by the place in memory of that VRT, which must not become the place of the next one.
+        self._failed: list[Any] = []
         self.bands: list[Any] = []
         self._open()
 
@@ -73,11 +76,15 @@ class StripReader:
 
     def close(self) -> None:
         """Let go of the file, whoever still refers to this object."""
+        self._bands_away()
+        self._failed.clear()
+
+    def _bands_away(self) -> None:
         self.bands, self._masks = [], []
         self._dataset = None
 
     def _open(self) -> None:
-        self.close()
+        self._bands_away()
         source = self._scene.source
         try:
             self._dataset = open_dataset(source)
@@ -112,7 +119,8 @@ class StripReader:
             ]
             if all(read) and not failures:
                 return
-        self.close()
+        self._failed.append(self._dataset)
+        self._bands_away()
         # GDAL remembers for good that an address did not answer.
         gdal.VSICurlClearCache()
         raise unreadable(self._scene.source, "\n".join(failures), strip)

@@ -98,8 +98,8 @@ def refusal(reply: Reply, server: str, with_key: bool) -> ServerError:
 
 
 def led_elsewhere(reply: Reply, server: str) -> ServerError:
-    """What to tell where the server's address leads to another one, which has answered: a secure
-    one, or a login page. Nothing is sent there that was not asked for."""
+    """What to tell where the server's address leads to another one: a secure one, or a login page.
+    Neither the key nor the pixels are sent there."""
     parts = urlsplit(reply.led_to)
     return ServerError(
         f"The address {server} leads to {parts.scheme}://{parts.netloc}; use that one as the "

@@ -21,12 +21,13 @@ from .waiting import settle, waiting_for
 # QGIS gives up on a request during which no byte moves for as long as its own setting says; no
 # longer than this is waited whatever that is.
 STALL_MS = 60_000
+_WITHOUT_SECRETS = QUrl.UrlFormattingOption.RemoveQuery | QUrl.UrlFormattingOption.RemoveUserInfo
 
 
 @dataclass(frozen=True)
 class Reply:
     """What a server answered: the HTTP status, the body, some headers (empty if absent). ``led_to``
-    is the address that answered if it is not the one that was asked; else it is empty."""
+    is the address of another server that the answer names, which was not asked; else empty."""
 
     status: int
     body: bytes
@@ -85,6 +86,11 @@ def _exchanged(
 def _request(url: str, timeout_ms: int) -> QNetworkRequest:
     request = QNetworkRequest(QUrl(url))
     request.setRawHeader(b"Accept", b"application/json")
+    # Anything else would hand the key and the pixels on to whomever the answer names.
+    request.setAttribute(
+        QNetworkRequest.Attribute.RedirectPolicyAttribute,
+        QNetworkRequest.RedirectPolicy.SameOriginRedirectPolicy,
+    )
     if hasattr(request, "setTransferTimeout"):  # Qt >= 5.15
         request.setTransferTimeout(timeout_ms)
     return request
@@ -114,11 +120,14 @@ def _reply(
     blocking: QgsBlockingNetworkRequest, url: QUrl, problems: certificates.Problems
 ) -> Reply:
     content, text = blocking.reply(), blocking.errorMessage()
-    error, last = content.error(), content.request().url()
+    error = content.error()
     if error == QNetworkReply.NetworkError.NoError and text:
         # It is about an address that leads to itself.
         error = QNetworkReply.NetworkError.TooManyRedirectsError
     status = content.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
+    target = url.resolved(QUrl(_header(content, b"Location")))
+    if error == QNetworkReply.NetworkError.InsecureRedirectError and target.host():
+        return Reply(int(status or 0), b"", led_to=target.toString(_WITHOUT_SECRETS))
     if status is None or network_errors.is_on_the_way(error):
         raise network_errors.no_answer(error, text, url, int(status or 0), problems)
     return Reply(
@@ -127,7 +136,6 @@ def _reply(
         _header(content, b"Content-Type"),
         _header(content, b"Retry-After"),
         _header(content, b"Date"),
-        "" if last == url else last.toString(QUrl.UrlFormattingOption.RemoveQuery),
     )
 
 

@@ -71,4 +71,5 @@ def settle(signal: pyqtBoundSignal, relay: QgsFeedback) -> None:
     in its hand. If another thread has Python and needs that lock, both wait for ever: eight threads
     came to a standstill within two hundred requests.
     """
-    return
+    signal.connect(relay.cancel)
+    signal.disconnect(relay.cancel)

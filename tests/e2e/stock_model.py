@@ -1,8 +1,8 @@
 """A Prithvi of 6 million random weights for TerraTorch's own plugin, and its bare answers.
 
-Runs where TerraTorch is, as ``stock_model.py FOLDER SCENE.npy ...``: scenes are reflectance, float32
-[band, row, column], with sides that are multiples of the tile. FOLDER gets the model, and each
-SCENE.npy a SCENE.classes.npy beside it, uint8 [row, column].
+Runs where TerraTorch is, as ``stock_model.py FOLDER SCENE.npy ...``: scenes are reflectance,
+float32 [band, row, column], with sides that are multiples of the tile. FOLDER gets the model, and
+each SCENE.npy a SCENE.classes.npy beside it, uint8 [row, column].
 """
 
 from __future__ import annotations

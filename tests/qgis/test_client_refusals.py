@@ -137,6 +137,7 @@ def test_where_the_address_leads_to_is_said_and_not_followed(status):
             assert f"The address {server.address} leads to {page.address};" in error.message
             assert "SECRET" not in error.message + error.details
             assert error.kind == GARBLED
+        assert page.connections == 0
 
 
 @pytest.mark.parametrize("headers", [{}, {"Location": ""}, {"Location": "file:///etc/hostname"}])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import subprocess
@@ -21,7 +22,7 @@ from plugin.raster.bands import BandChoice
 from plugin.raster.cells import Block
 from plugin.raster.region import Region
 from plugin.raster.windows import Window
-from plugin.wire.errors import OutputError, SceneError, ServerError
+from plugin.wire.errors import OutputError, SceneError, ServerError, TerramaskError
 from tests.qgis.runs import Feedback, expected
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -347,3 +348,137 @@ def test_a_server_that_goes_away_leaves_a_run_to_continue(request_for, stand_in,
     (record,) = unfinished(request.journals)
     result = continue_run(request.journals, record.id, Feedback())
     np.testing.assert_array_equal(pixels(result.output), expected(request.scene.source))
+
+
+def test_probabilities_are_continued_as_well(request_for, stand_in):
+    """The journal holds as many bands as the answers."""
+    from tests.qgis.conftest import answer, threshold
+
+    def pool(body):
+        data = json.loads(body)["data"]
+        assert data["outputs"] == ["classes", "probabilities"]
+        path = f"/vsimem/{id(body)}.tif"
+        gdal.FileFromMemBuffer(path, base64.b64decode(data["data"]))
+        source = gdal.Open(path)
+        gdal.FileFromMemBuffer(path + ".mask", threshold(source, data))
+        mask = gdal.Open(path + ".mask")
+        values = mask.ReadAsArray()
+        out = gdal.GetDriverByName("GTiff").Create(path + ".out", *values.shape[::-1], 3)
+        out.SetGeoTransform(mask.GetGeoTransform())
+        out.SetProjection(mask.GetProjection())
+        wet = np.where(values == 255, 255, np.where(values == 1, 80, 30)).astype(np.uint8)
+        dry = np.where(values == 255, 255, 100 - wet.astype(int)).astype(np.uint8)
+        for i, plane in enumerate((values, dry, wet)):
+            out.GetRasterBand(i + 1).WriteArray(plane)
+        source = mask = out = None
+        file = gdal.VSIFOpenL(path + ".out", "rb")
+        content = bytes(gdal.VSIFReadL(1, gdal.VSIStatL(path + ".out").size, file))
+        gdal.VSIFCloseL(file)
+        for name in (path, path + ".mask", path + ".out"):
+            gdal.Unlink(name)
+        return 200, answer(content)
+
+    stand_in.routes["POST /pooling"] = pool
+    request = request_for(more={"probabilities": True})
+    part = detect(request, Feedback(cancel_at="3 of "))
+    result = continue_run(request.journals, part.run_id, Feedback())
+    classes, dry, wet = pixels(result.output)
+    np.testing.assert_array_equal(classes, expected(request.scene.source))
+    np.testing.assert_array_equal(wet == 80, classes == 1)
+    np.testing.assert_array_equal(dry == 255, classes == 255)
+
+
+def test_looking_at_a_scene_does_not_change_it(broken_off):
+    request, part = broken_off()
+    Path(request.scene.source + ".aux.xml").write_text("<PAMDataset/>")
+    assert continue_run(request.journals, part.run_id, Feedback()).missing == 0
+
+
+@pytest.mark.parametrize("resample", [False, True])
+def test_files_behind_a_vrt_count_as_the_scene(request_for, stand_in, tmp_path, resample):
+    """Also behind one that is made in memory."""
+    from plugin.raster.scene import open_scene, resampled
+
+    path = request_for().scene.source
+    inner, outer = str(tmp_path / "scene_inner.vrt"), str(tmp_path / "scene_outer.vrt")
+    gdal.Translate(inner, path, format="VRT")
+    gdal.Translate(outer, inner, format="VRT")
+    scene = open_scene(outer)
+    if resample:
+        scene = resampled(scene, 20.0)
+    request = replace(request_for(), scene=scene)
+    with pytest.raises(OutputError, match="replace the scene itself"):
+        detect(replace(request, output=Path(path)), Feedback())
+    part = detect(request, Feedback(cancel_at="1 of "))
+    os.utime(path, (1, 1))
+    with pytest.raises(SceneError, match="has changed"):
+        continue_run(request.journals, part.run_id, Feedback())
+
+
+def test_a_lock_of_a_process_that_had_our_number_is_none(broken_off):
+    from qgis.PyQt.QtCore import QLockFile
+
+    request, part = broken_off()
+    path = str(request.journals / part.run_id / "lock")
+    left = QLockFile(path)
+    assert left.tryLock(0)
+    content = Path(path).read_bytes()
+    left.unlock()
+    Path(path).write_bytes(content)
+    assert [record.id for record in unfinished(request.journals)] == [part.run_id]
+    assert continue_run(request.journals, part.run_id, Feedback()).missing == 0
+
+
+def test_cancelling_while_the_result_is_written_anew(broken_off, stand_in):
+    request, part = broken_off()
+    feedback = Feedback()
+    feedback.cancel()
+    stand_in.asked.clear()
+    with pytest.raises(TerramaskError):
+        continue_run(request.journals, part.run_id, feedback)
+    assert stand_in.requests() == []
+    assert continue_run(request.journals, part.run_id, Feedback()).missing == 0
+
+
+def test_what_a_killed_run_left_before_anything_was_done_goes(tmp_path):
+    runs = tmp_path / "runs"
+    empty = runs / ("a" * 32)
+    empty.mkdir(parents=True)
+    (empty / "run.json").write_text("{}")
+    os.utime(empty, (1, 1))
+    young = runs / ("b" * 32)
+    young.mkdir()
+    assert unfinished(runs) == []
+    assert [path.name for path in runs.iterdir()] == ["b" * 32]
+
+
+def test_parts_of_another_partition_are_not_thrown_away(broken_off):
+    request, part = broken_off()
+    folder = request.journals / part.run_id
+    about = json.loads((folder / "run.json").read_text())
+    about["probabilities"] = True
+    (folder / "run.json").write_text(json.dumps(about))
+    before = sorted(path.name for path in folder.glob("part_*"))
+    with pytest.raises(OutputError, match="does not fit"):
+        continue_run(request.journals, part.run_id, Feedback())
+    assert sorted(path.name for path in folder.glob("part_*")) == before
+
+
+def test_a_full_disk_of_the_journal_leaves_the_result(request_for, monkeypatch):
+    from plugin.jobs import journal
+
+    written, calls = journal._write, []
+
+    def sometimes(path, content):
+        calls.append(path)
+        if len(calls) > 4:
+            raise OSError(28, "No space left on device")
+        written(path, content)
+
+    monkeypatch.setattr(journal, "_write", sometimes)
+    request = request_for()
+    with pytest.raises(OutputError, match="notes of the run"):
+        detect(request, Feedback())
+    mask, wanted = pixels(request.output), expected(request.scene.source)
+    assert (mask != 255).any()
+    np.testing.assert_array_equal(mask[mask != 255], wanted[mask != 255])

@@ -300,3 +300,120 @@ def test_a_scene_without_data_is_not_sent(request_for, stand_in, write_raster):
     assert len(stand_in.requests()) == result.requests < result.windows
     mask = gdal.Open(str(result.output)).ReadAsArray()
     np.testing.assert_array_equal(mask, np.where(values[0] == 0, 255, 0))
+
+
+def test_a_place_that_is_no_reflectance_is_left_out_and_no_more(request_for, stand_in, refusing):
+    """In the middle, where the run begins."""
+    stand_in.card["tile"], stand_in.card["overlap"] = 32, 4
+
+    def pool(body):
+        transform, width, height = _asked(body)
+        left, top = (transform[0] - 500000.25) / 10, (4200000.75 - transform[3]) / 10
+        if left <= 150 < left + width and top <= 100 < top + height:
+            return refusing("Its median is 4.", "not_reflectance", 400)(body)
+        return stand_in.pool(body)
+
+    stand_in.routes["POST /pooling"] = pool
+    request = request_for()
+    result = detect(request, Feedback())
+    mask, wanted = gdal.Open(str(result.output)).ReadAsArray(), expected(request.scene.source)
+    assert 1 <= result.missing <= 9
+    assert (mask[:60] == wanted[:60]).all()
+    assert mask[100, 150] == 255
+    assert result.reasons == ("Its median is 4.",)
+
+
+def test_a_scene_that_vanishes_ends_the_run_in_the_end(request_for, stand_in, monkeypatch):
+    monkeypatch.setattr(limits, "PLACES_IN_A_ROW", 3)
+    request = request_for()
+
+    def pool(body):
+        from pathlib import Path
+
+        Path(request.scene.source).write_bytes(b"")
+        return stand_in.pool(body)
+
+    stand_in.routes["POST /pooling"] = pool
+    with pytest.raises(TerramaskError) as caught:
+        detect(request, Feedback())
+    assert "can be continued" in caught.value.message
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_server_that_falls_silent_ends_the_run(request_for, stand_in, monkeypatch):
+    monkeypatch.setattr(limits, "SILENCE_S", 1.0)
+    monkeypatch.setattr(limits, "ATTEMPTS", 1000)
+    served = []
+
+    def pool(body):
+        served.append(body)
+        return stand_in.pool(body) if len(served) < 4 else stand_in.wait(body)
+
+    stand_in.routes["POST /pooling"] = pool
+    with pytest.raises(ServerError, match=r"did not answer in time.*; 3 of 15 windows are kept"):
+        detect(request_for(), Feedback())
+
+
+@pytest.mark.parametrize("seconds", ["3600", "9" * 400])
+def test_a_server_that_wants_to_be_left_alone_for_long_ends_the_run(
+    request_for, stand_in, monkeypatch, seconds
+):
+    from plugin.server import http_errors
+
+    monkeypatch.setattr(http_errors, "retry_after", lambda *arguments: float(seconds))
+    served = []
+
+    def pool(body):
+        served.append(body)
+        return stand_in.pool(body) if len(served) < 3 else (503, b"")
+
+    stand_in.routes["POST /pooling"] = pool
+    with pytest.raises(ServerError, match=r"asks to wait (60 minutes|too long)"):
+        detect(request_for(), Feedback())
+
+
+def test_a_slow_card_is_no_reason_for_smaller_windows(
+    request_for, stand_in, failing, refusing, monkeypatch
+):
+    from plugin.server import client
+
+    monkeypatch.setattr(client, "CARD_TIMEOUT_MS", 300)
+    cards = []
+    give = stand_in.routes["GET /v1/terramask"]
+
+    def card(body):
+        cards.append(body)
+        if len(cards) in (2, 3):
+            time.sleep(0.8)
+        return give(body)
+
+    stand_in.routes["GET /v1/terramask"] = card
+    failing({3}, refusing("Busy.", "too_busy", 503))
+    request = request_for()
+    check_whole(detect(request, Feedback()), request)
+    assert len(cards) >= 4
+
+
+def test_a_model_that_changes_without_being_away_is_noticed(
+    request_for, stand_in, failing, refusing
+):
+    """After any failure the card is looked at again."""
+
+    def change(body):
+        stand_in.card["overlap"] = 16
+        return refusing("Out of memory.", "engine_failed", 500)(body)
+
+    failing({3}, change)
+    with pytest.raises(ServerError, match="now runs another model"):
+        detect(request_for(), Feedback())
+
+
+def test_an_empty_window_is_no_sign_of_life(request_for, stand_in, write_raster, monkeypatch):
+    monkeypatch.setattr(limits, "PATIENCE_S", 0.4)
+    values = np.zeros((6, 600, 600), np.int16)
+    values[:, 280:320, 280:320] = 900
+    names = ["B2", "B3", "B4", "B8A", "B11", "B12"]
+    path = write_raster(values, names, nodata=0, name="scene_mostly_empty.tif")
+    stand_in.routes["POST /pooling"] = lambda body: (502, b"")
+    with pytest.raises(ServerError):
+        detect(request_for(path=path), Feedback())

@@ -149,3 +149,61 @@ def test_url_does_not_send_what_the_server_does_not_fetch(
 def test_url_needs_a_layer_on_the_web(request_for):
     with pytest.raises(SceneError, match=r"no http\(s\) address"):
         detect(request_for(transport="url"), Feedback())
+
+
+def test_what_is_wrong_with_a_window_is_no_reason_to_send_the_others(
+    request_for, stand_in, refusing, on_the_web
+):
+    count = []
+
+    def pool(body):
+        count.append(body)
+        if len(count) == 3:
+            return refusing("Its median is 4.", "not_reflectance", 400)(body)
+        return stand_in.pool(body)
+
+    stand_in.routes["POST /pooling"] = pool
+    detect(request_for(path=on_the_web), Feedback())
+    assert {asked["data_format"] for asked in stand_in.requests()} == {"url"}
+
+
+@pytest.mark.parametrize("transport", ["b64", "url"])
+def test_a_model_of_raw_numbers_gets_them_whichever_way_they_come(
+    request_for, stand_in, on_the_web, transport
+):
+    import base64
+
+    from plugin.raster.bands import BandChoice
+
+    stand_in.card["units"] = {"kind": "raw", "integer_scale": 1.0, "rule": "As they are."}
+    choice = BandChoice((1, 2, 3, 8, 11, 12), 1e-4, -0.1, None, by_hand=True)
+    detect(request_for(ONE_REQUEST, transport, on_the_web, {"choice": choice}), Feedback())
+    (asked,) = stand_in.requests()
+    assert "scale" not in asked
+    assert "offset" not in asked
+    if transport == "b64":
+        gdal.FileFromMemBuffer("/vsimem/raw.tif", base64.b64decode(asked["data"]))
+        band = gdal.Open("/vsimem/raw.tif").GetRasterBand(1)
+        assert band.GetScale() in (None, 1.0)
+        assert band.GetOffset() in (None, 0.0)
+        gdal.Unlink("/vsimem/raw.tif")
+
+
+def test_a_signed_address_is_not_kept(request_for, stand_in, on_the_web, tmp_path):
+    from plugin.jobs.journal import unfinished
+
+    request = request_for(path=f"{on_the_web}?key=secret", transport="url")
+    seen = []
+
+    def pool(body):
+        for path in request.journals.rglob("run.json"):
+            seen.append(path.read_text())
+            assert path.parent.stat().st_mode & 0o077 == 0
+        return stand_in.pool(body)
+
+    stand_in.routes["POST /pooling"] = pool
+    detect(request, Feedback(cancel_at="3 of "))
+    assert seen
+    assert not any("secret" in text for text in seen)
+    assert unfinished(request.journals) == []
+    assert not list(request.journals.iterdir())

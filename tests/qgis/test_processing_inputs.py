@@ -240,3 +240,51 @@ def test_in_the_main_thread_as_in_a_script(layer, stand_in, tmp_path):
         {"INPUT": layer, "SERVER": stand_in.address, "OUTPUT": str(tmp_path / "mask.tif")},
     )
     np.testing.assert_array_equal(pixels(results), expected(layer.source()))
+
+
+def test_what_is_left_empty_is_as_recognised(run, layer, stand_in):
+    run(layer, BANDS="", SCALE="", OFFSET="", NODATA="", ACQUIRED="")
+    assert all("scale" not in asked for asked in stand_in.requests())
+
+
+@pytest.mark.parametrize("scale", [0, -1, float("nan")])
+def test_a_scale_that_is_none_is_refused(run, layer, scale, stand_in):
+    assert "above 0" in refused(lambda: run(layer, SCALE=scale))
+    assert stand_in.requests() == []
+
+
+def test_no_data_given_by_hand_is_none_after_resampling(run, stand_in, write_raster):
+    values = np.full((6, 128, 160), 2500, np.int16)
+    values[:, ::3] = -3000
+    names = ["B2", "B3", "B4", "B8A", "B11", "B12"]
+    layer = QgsRasterLayer(str(write_raster(values, names, name="scene_gaps.tif")), "gaps")
+    QgsProject.instance().addMapLayer(layer)
+    stand_in.card["gsd"] = 20.0
+    mask = pixels(run(layer, NODATA=-3000, RESAMPLE=True))
+    assert not (mask == 1).any()
+
+
+def test_a_run_is_continued_where_its_folder_has_gone(layer, stand_in, tmp_path):
+    import shutil
+
+    registry = QgsApplication.processingRegistry()
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    folder = tmp_path / "gone"
+    folder.mkdir()
+    parameters = {
+        "INPUT": layer,
+        "SERVER": stand_in.address,
+        "OUTPUT": str(folder / "mask.tif"),
+    }
+    part, _ = registry.createAlgorithmById("terramask:detectfloods").run(
+        parameters, context, Feedback(cancel_at="3 of ")
+    )
+    shutil.rmtree(folder)
+    run_id = json.loads(part["SUMMARY"])["run"]
+    continued, fine = registry.createAlgorithmById("terramask:continuerun").run(
+        {"RUN": run_id}, context, Feedback()
+    )
+    assert fine
+    assert continued["OUTPUT"] != part["OUTPUT"]
+    np.testing.assert_array_equal(pixels(continued), expected(layer.source()))

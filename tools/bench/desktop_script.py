@@ -1,7 +1,7 @@
 """A run from the panel in the real desktop, and how long its thread does not come back meanwhile.
 
 ``desktop.py`` hands this to QGIS's ``--code``. A timer of 5 ms ticks in the GUI thread; what lies
-between two ticks is how long the thread was not free for a person's click. It ticks in four phases:
+between two ticks is how long the thread was not free for a person's click. It ticks in three phases:
 ``idle``, nothing happens; ``run``, from the click on the button to the end of the run; ``map``, no
 run, but its result is read and drawn again once a second, as a run does it. QGIS runs this in the
 namespace of its Python console, so nothing here may be called ``qgis``.
@@ -10,6 +10,7 @@ namespace of its Python console, so nothing here may be called ``qgis``.
 from __future__ import annotations
 
 import json
+import math
 import os
 import sys
 import threading
@@ -19,10 +20,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDockWidget, QMessageBox, QPushButton
+from qgis.PyQt.QtWidgets import QAbstractButton, QDockWidget, QMessageBox, QPushButton
 from qgis.utils import iface
 
 ORDERS = json.loads(os.environ["TERRAMASK_BENCH"])
@@ -88,6 +89,8 @@ class Bench:
         self.ended: str | None = None
         self.refreshed: list[float] = []
         self.resting = 0.0
+        self.shown = math.inf
+        QgsProject.instance().layerWasAdded.connect(self.note_layer)
         self.ticks = Ticks()
         self.steps = self.story()
         self.waiting: Step = lambda: True
@@ -114,22 +117,22 @@ class Bench:
         iface.mainWindow().setGeometry(0, 0, 1600, 900)
         scene = self.add_scene()
         yield self.at_rest()
-        button = self.open_panel(scene)
-        yield button.isEnabled
+        panel = self.open_panel(scene)
+        yield panel.findChild(QPushButton, "terramaskDetect").isEnabled
         self.ticks.begin("idle")
         yield self.after(float(ORDERS["idle_s"]))
         self.ticks.begin("run")
         clicked = time.monotonic()
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-        while self.ended is None:
-            yield self.after(0.0)
-            if "first_s" not in self.found and self.result() is not None:
-                shown = time.monotonic()
-                yield lambda: self.ended is not None or self.refreshed[-1] > shown
-                self.found["first_s"] = self.refreshed[-1] - clicked
+        self.click("terramaskDetect")
+        yield lambda: self.ended is not None or self.refreshed[-1] > self.shown
+        self.found["first_s"] = self.refreshed[-1] - clicked
+        if ORDERS["stop_s"]:
+            yield self.after(float(ORDERS["stop_s"]))
+            self.click("terramaskCancel")
+        yield lambda: self.ended is not None
         self.found["run_s"] = time.monotonic() - clicked
         self.found["refreshed"] = sum(when > clicked for when in self.refreshed)
-        if self.ended:
+        if self.ended and not ORDERS["stop_s"]:
             raise RuntimeError(self.ended)
         # What the end sets off belongs to the run.
         yield self.at_rest()
@@ -157,18 +160,26 @@ class Bench:
         iface.mapCanvas().refresh()
         return layer
 
-    def open_panel(self, scene: QgsRasterLayer) -> QPushButton:
+    def click(self, name: str) -> None:
+        button = iface.mainWindow().findChild(QAbstractButton, name)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def open_panel(self, scene: QgsRasterLayer) -> QDockWidget:
         panel = iface.mainWindow().findChild(QDockWidget, "terramaskPanel")
         panel.setUserVisible(True)
         panel.form.set_layer(scene)
         panel.form.set_server(ORDERS["server"])
         panel.form.set_output(self.output())
         panel.ended.connect(self.note_end)
-        return panel.findChild(QPushButton, "terramaskDetect")
+        return panel
 
     def note_message(self, text: str, tag: str, *_: object) -> None:
         if tag == "Terramask":
             self.found["log"].append(text)
+
+    def note_layer(self, layer: QgsMapLayer) -> None:
+        if layer.source() == self.output():
+            self.shown = time.monotonic()
 
     def note_end(self, failure: str) -> None:
         self.ended = failure

@@ -22,10 +22,16 @@ _PHASES = {
 }
 
 
-def held(server: str, scene: Path, map_s: int, timeout: float = 400.0) -> dict[str, Any]:
+def held(
+    server: str, scene: Path, map_s: int, stop_s: float = 0.0, timeout: float = 400.0
+) -> dict[str, Any]:
     """Milliseconds between ticks by phase (``gaps``), what Python did meanwhile (``held``), and
-    seconds from the click: to the first window on the map (``first_s``), to the end (``run_s``)."""
-    orders = {"server": server, "scene": str(scene), "map_s": map_s, "idle_s": 2}
+    seconds from the click: to the first window on the map (``first_s``), to the end (``run_s``).
+
+    The result is drawn again for ``map_s`` seconds without a run; the run is cancelled ``stop_s``
+    seconds after its first window, if that is not 0.
+    """
+    orders = {"server": server, "scene": str(scene), "map_s": map_s, "stop_s": stop_s, "idle_s": 2}
     return in_desktop(SCRIPT, orders, timeout)
 
 
