@@ -177,13 +177,15 @@ def unfinished(runs: Path) -> list[RunRecord]:
         return []
     found: list[tuple[float, RunRecord]] = []
     for folder in runs.iterdir():
-        if not folder.is_dir() or _is_running(folder):
+        # Looking whether it runs changes the folder's time.
+        age = _age(folder)
+        if age is None or _is_running(folder):
             continue
         about = _load(folder) or {}
         record = _record(folder, about)
         if record.done and about and about.get("source") != "":
             found.append((float(about.get("at", 0)), record))
-        elif time.time() - folder.stat().st_mtime > _ABANDONED_S:
+        elif age > _ABANDONED_S:
             _remove(folder)
     return [record for _, record in sorted(found, key=lambda pair: pair[0], reverse=True)]
 
@@ -218,6 +220,14 @@ def _record(folder: Path, about: Mapping[str, Any]) -> RunRecord:
         done=sum(block.cells for block, _ in _parts(folder)),
         windows=int(about.get("cells", 0)),
     )
+
+
+def _age(folder: Path) -> float | None:
+    """Seconds since the folder changed; None if it is none."""
+    try:
+        return time.time() - folder.stat().st_mtime if folder.is_dir() else None
+    except OSError:
+        return None
 
 
 def _is_running(folder: Path) -> bool:

@@ -97,7 +97,8 @@ class Workers:
             left = max(0, int(1000 * (deadline - time.monotonic())))
             if not thread.wait(left):
                 _leaving.append(thread)
-        _leaving[:] = [thread for thread in _leaving if not thread.isFinished()]
+        # Only a thread that has been waited for may be destroyed.
+        _leaving[:] = [thread for thread in _leaving if not thread.wait(0)]
         self._threads.clear()
 
 

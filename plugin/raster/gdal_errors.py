@@ -9,6 +9,7 @@ flushes, so a dataset must be closed inside the block.
 from __future__ import annotations
 
 import re
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Callable
@@ -34,6 +35,8 @@ def collecting() -> Iterator[list[str]]:
         yield failures
     except RuntimeError as error:
         failures.append(_without_keys(str(error)))
+        # What it passed on its way would hold a dataset open for as long as it is remembered.
+        traceback.clear_frames(error.__traceback__)
     finally:
         gdal.PopErrorHandler()
 

@@ -80,11 +80,11 @@ SMALL = Estimate(512, 512, 262144, 20.94, 1, 1, 1_900_000, 6.2, "127.0.0.1")
 
 def test_the_sentence():
     assert SMALL.sentence() == (
-        "512 × 512 px · 20.9 km² · 1 window · sends about 1.9 MB to 127.0.0.1 · about 6 s"
+        "512 \u00d7 512 px · 20.9 km² · 1 window · sends about 1.9 MB to 127.0.0.1 · about 6 s"
     )
     many = replace(SMALL, windows=40, bytes=0, seconds=None, host="gpu.example")
     assert many.sentence() == (
-        "512 × 512 px · 20.9 km² · 40 windows · gpu.example fetches the pixels itself"
+        "512 \u00d7 512 px · 20.9 km² · 40 windows · gpu.example fetches the pixels itself"
     )
     assert "sends about 2.5 GB to" in replace(SMALL, bytes=2_500_000_000).sentence()
     assert "sends about 700 kB to" in replace(SMALL, bytes=700_000).sentence()

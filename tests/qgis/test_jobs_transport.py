@@ -183,9 +183,10 @@ def test_a_model_of_raw_numbers_gets_them_whichever_way_they_come(
     assert "offset" not in asked
     if transport == "b64":
         gdal.FileFromMemBuffer("/vsimem/raw.tif", base64.b64decode(asked["data"]))
-        band = gdal.Open("/vsimem/raw.tif").GetRasterBand(1)
-        assert band.GetScale() in (None, 1.0)
-        assert band.GetOffset() in (None, 0.0)
+        dataset = gdal.Open("/vsimem/raw.tif")
+        assert dataset.GetRasterBand(1).GetScale() in (None, 1.0)
+        assert dataset.GetRasterBand(1).GetOffset() in (None, 0.0)
+        dataset = None
         gdal.Unlink("/vsimem/raw.tif")
 
 

@@ -99,7 +99,7 @@ def test_exactly_one_scene_is_wanted(run, layer, tmp_path):
 
 def test_a_layer_that_does_not_load_is_said_so(run, tmp_path):
     """By QGIS itself, which names the parameter."""
-    with pytest.raises(QgsProcessingException, match="INPUT|cannot be opened"):
+    with pytest.raises(QgsProcessingException, match=r"INPUT|cannot be opened"):
         run(str(tmp_path / "missing.tif"))
 
 

@@ -6,6 +6,7 @@ import pytest
 from osgeo import gdal
 
 from plugin.raster import gdal_errors
+from plugin.wire.errors import OutputError
 
 
 @pytest.mark.parametrize(
@@ -29,3 +30,20 @@ def test_warnings_are_no_failures():
     with gdal_errors.collecting() as failures:
         gdal.Error(gdal.CE_Warning, 1, "odd")
     assert failures == []
+
+
+def test_a_failure_holds_no_dataset_open():
+    """On Windows a file that is open cannot be removed."""
+    closed = []
+
+    class Dataset:
+        def __del__(self):
+            closed.append(True)
+
+    def work(dataset):
+        raise RuntimeError("GDAL's other way to report")
+
+    with pytest.raises(OutputError) as caught, gdal_errors.raising(OutputError):
+        work(Dataset())
+    assert caught.value.message == "GDAL's other way to report"
+    assert closed == [True]

@@ -71,6 +71,39 @@ def test_a_rotated_raster_is_read_straight(tmp_path_factory, angle, nodata):
                 assert bool(straight[6, row, column]) == inside
 
 
+def rotated(path, **more):
+    products.write(path, six(), **more)
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.SetGeoTransform((600000.0, 8.0, 6.0, 4200000.0, 6.0, -8.0))
+    dataset = None
+    return open_scene(str(path))
+
+
+def test_what_was_recognised_of_a_rotated_scene_is_known_again(tmp_path):
+    """Also what its name told, and a value of no data that it does not declare."""
+    name = "S2A_MSIL2A_20190914T105031_N0509_R051_T30SXH_20190914T131211.tif"
+    tags = [{"BANDNAME": number} for number in NUMBERS]
+    scene = rotated(tmp_path / name, band_tags=tags)
+    choice = choose_bands(scene, PRITHVI)
+    assert (choice.scale, choice.offset, choice.nodata) == pytest.approx((1e-4, -0.1, 0))
+    again = open_scene(scene.source)
+    assert again.recognition.sensor == "Sentinel-2 L2A"
+    assert choose_bands(again, PRITHVI) == choice
+
+
+@pytest.mark.parametrize("metres", [5, 20])
+def test_a_rotated_scene_can_be_resampled(tmp_path, metres):
+    scene = resampled(rotated(tmp_path / "r.tif", descriptions=NUMBERS), metres)
+    made = read(scene)
+    assert len(made) == 7
+    for corner in ((0, 0), (0, -1), (-1, 0), (-1, -1)):
+        assert made[(6, *corner)] == 0
+    share = np.count_nonzero(made[6]) / made[6].size
+    # Of the straight rectangle around it the turned one of 50 x 40 fills 51 per cent.
+    assert share == pytest.approx(2000 / (64 * 62), abs=0.05)
+    assert made[:6, made[6] > 0].min() >= 500
+
+
 def test_a_raster_that_is_placed_by_points(tmp_path):
     path = products.write(tmp_path / "g.tif", six(), descriptions=NUMBERS, nodata=0)
     warped = gdal.Open(str(path))

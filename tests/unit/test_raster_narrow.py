@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
@@ -153,6 +153,7 @@ def scenes(draw):
     return pixels, draw(st.none() | hnp.arrays(bool, shape[1:]))
 
 
+@settings(deadline=None)
 @given(scenes())
 def test_valid_numbers_are_kept_and_the_others_are_told_apart(scene):
     pixels, valid = scene

@@ -12,7 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from osgeo import gdal
 
+from plugin.raster.assembly.files import files_in
 from plugin.raster.assembly.metadata import metadata_of
+from plugin.raster.assembly.sources import sources_of
 from plugin.raster.bands import check_values, choose_bands, describe_choice
 from plugin.raster.scene import open_product, open_scene, write_vrt
 from plugin.wire.errors import OutputError, SceneError
@@ -224,6 +226,32 @@ def test_a_mask_inside_a_band_is_kept(tmp_path):
     assert_ground(open_product(paths), 10, 10)
 
 
+def test_the_offset_of_the_bands_in_the_metadata_counts_first(tmp_path):
+    safe = products.sentinel_2(tmp_path)
+    path = safe / "MTD_MSIL2A.xml"
+    path.write_text(path.read_text(encoding="utf-8").replace("-1000", "-500"), encoding="utf-8")
+    assert choose_bands(open_product([str(safe)]), PRITHVI).offset == pytest.approx(-0.05)
+
+
+def test_bands_keep_what_each_of_them_declares(tmp_path):
+    said = {"B02": (0.1, 0.2, 7.0), "B03": (0.3, 0.4, 8.0), "B04": (0.5, 0.6, 9.0)}
+    for name, (scale, offset, nodata) in said.items():
+        ones = [np.ones((4, 5), np.uint16)]
+        more = {"scale": scale, "offset": offset, "nodata": nodata}
+        products.write(tmp_path / f"{name}.tif", ones, **more)
+    scene = open_product([str(tmp_path)])
+    choice = choose_bands(scene, PRITHVI[:3])
+    assert (choice.scale, choice.offset, choice.nodata) == (None, None, None)
+    dataset = gdal.Open(scene.source)
+    bands = [dataset.GetRasterBand(i + 1) for i in range(3)]
+    found = [(band.GetScale(), band.GetOffset(), band.GetNoDataValue()) for band in bands]
+    assert found == list(said.values())
+
+
+def test_only_the_finest_files_are_opened(tmp_path):
+    assert len(sources_of([str(products.sentinel_2(tmp_path))])) == 12
+
+
 # What is refused
 
 
@@ -401,6 +429,19 @@ def test_an_archive_cannot_lead_out_of_itself(tmp_path):
     assert ".." not in scene.source
     with pytest.raises(SceneError, match="no band for NIR narrow"):
         choose_bands(scene, PRITHVI)
+
+
+def test_names_that_lead_out_of_a_folder_are_left_out(tmp_path, monkeypatch):
+    """GDAL leaves them out of archives itself; it is not to be relied on."""
+    names = ["../B02.tif", "a/../../B03.tif", "a\\..\\B03.tif", "a..b/B04.tif", "sub/"]
+    monkeypatch.setattr(gdal, "ReadDirRecursive", lambda folder: names)
+    assert files_in("/data") == ["/data/a..b/B04.tif"]
+
+
+def test_a_folder_of_everything(monkeypatch):
+    monkeypatch.setattr(gdal, "ReadDirRecursive", lambda folder: ["a.tif"] * 20_001)
+    with pytest.raises(SceneError, match="'data' holds more than 20000 files"):
+        files_in("/data")
 
 
 @given(st.binary(max_size=300) | st.text(max_size=300).map(str.encode))

@@ -184,12 +184,28 @@ def test_an_opacity_band_is_no_band():
         {"CENTRAL_WAVELENGTH_UM": "0.865"},
         {"NETCDF_DIM_WAVELENGTH": "865"},
         {"BANDNAME": "B8A"},
+        {"WAVELENGTH": "0.865", "BANDNAME": "B8A"},
         {"LONG_NAME": "NIR_Narrow"},
     ],
 )
 def test_bands_by_their_own_metadata(tags):
     found = recognise(Evidence((), None, (BandEvidence(tags=tags), BandEvidence("B12"))))
     assert found.spectral == ("NIR_NARROW", "SWIR_2")
+
+
+def test_long_wavelengths_in_micrometres():
+    lengths = ("1.61", "2.19", "2190", "10.9", "-1", "x")
+    found = recognise(
+        Evidence((), None, tuple(BandEvidence(tags={"WAVELENGTH": one}) for one in lengths))
+    )
+    assert found.spectral == ("SWIR_1", "SWIR_2", "SWIR_2", "", "", "")
+
+
+def test_a_product_is_not_what_it_was_made_from():
+    made = PRODUCT.format("0207")
+    tags = {"PRODUCT_URI_2A": made, "PRODUCT_URI_1C": made.replace("L2A", "L1C")}
+    found = seen(["B2"], tags=tags)
+    assert (found.sensor, found.problem) == ("Sentinel-2 L2A", "")
 
 
 def test_each_bands_own_file_tells_it():
@@ -267,6 +283,13 @@ def test_quality_layers_do_not_speak_for_the_bands():
     evidence = (BandEvidence("B8A", nodata=0), BandEvidence("SCL", scale=9, nodata=255))
     found = recognise(Evidence((), {"PROCESSING_BASELINE": "05.09"}, evidence))
     assert (found.scale, found.offset, found.nodata) == pytest.approx((1e-4, -0.1, 0))
+
+
+def test_thermal_bands_do_not_speak_for_the_others():
+    evidence = (BandEvidence("B5", scale=4e-5, offset=-0.2), BandEvidence("B10"))
+    name = "LC08_L1TP_200033_20190914_20200826_02_T1.tif"
+    found = recognise(Evidence((name,), None, evidence))
+    assert (found.scale, found.offset) == (4e-5, -0.2)
 
 
 def test_floating_point_numbers_are_not_scaled():

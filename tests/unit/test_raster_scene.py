@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from osgeo import gdal, osr
 
 from plugin.raster import grid
-from plugin.raster.scene import open_scene
+from plugin.raster.scene import open_scene, write_vrt
 from plugin.raster.windows import Window
 from plugin.wire.errors import SceneError
 
@@ -52,6 +52,14 @@ def test_a_crs_that_is_given_is_for_a_file_that_has_none(write_raster):
     wkt = given.ExportToWkt(["FORMAT=WKT2_2018"])
     assert open_scene(str(write_raster(SIX, epsg=None)), wkt).crs_wkt == wkt
     assert '"EPSG",32630' in open_scene(str(write_raster(SIX)), wkt).crs_wkt
+
+
+def test_a_crs_that_was_given_is_written_along(write_raster, tmp_path):
+    given = osr.SpatialReference()
+    given.ImportFromEPSG(32631)
+    scene = open_scene(str(write_raster(SIX, epsg=None)), given.ExportToWkt(["FORMAT=WKT2_2018"]))
+    write_vrt(scene, tmp_path / "written.vrt")
+    assert '"EPSG",32631' in open_scene(str(tmp_path / "written.vrt")).crs_wkt
 
 
 def test_no_geotransform_is_refused(write_raster):

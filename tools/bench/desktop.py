@@ -12,8 +12,8 @@ from tools.bench.servers import ROOT
 # The tools are scripts that import each other by name.
 sys.path.insert(0, str(ROOT / "tools"))
 
-from qgis_desktop import environment, qgis_program, run_group, work_folder  # noqa: E402
-from qgis_profile import install  # noqa: E402
+from qgis_desktop import environment, qgis_program, run_group, work_folder
+from qgis_profile import install
 
 START_AND_QUIT_S = 60.0
 

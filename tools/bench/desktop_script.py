@@ -1,7 +1,7 @@
 """A run from the panel in the real desktop, and how long its thread does not come back meanwhile.
 
 ``desktop.py`` hands this to QGIS's ``--code``. A timer of 5 ms ticks in the GUI thread; what lies
-between two ticks is how long the thread was not free for a person's click. It ticks in three phases:
+between two ticks is how long the thread was not free for a person's click. There are three phases:
 ``idle``, nothing happens; ``run``, from the click on the button to the end of the run; ``map``, no
 run, but its result is read and drawn again once a second, as a run does it. QGIS runs this in the
 namespace of its Python console, so nothing here may be called ``qgis``.

@@ -81,7 +81,7 @@ S30 = Sensor(
 )
 L30 = Sensor(
     "HLS L30",
-    {number: name for number, name in _OLI.items() if number != "B8"},
+    _OLI,
     "NIR_NARROW",
     1e-4,
     0.0,

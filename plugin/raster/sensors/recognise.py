@@ -146,11 +146,9 @@ def _counted(bands: Sequence[BandEvidence], labels: Sequence[Label]) -> bool:
 
 
 def _spectral(label: Label, candidates: Sequence[Sensor]) -> str:
-    """TerraTorch's name of a band: by its words, else its wavelength, else its number."""
+    """TerraTorch's name of a band: by its words or its wavelength, else by its number."""
     if label.quality:
         return ""
-    if label.words and label.words != NEAR_INFRARED:
-        return label.words
     said = _otherwise(label, candidates)
     if not said and label.number:
         said = {sensor.numbers.get(label.number, "") for sensor in candidates}
