@@ -16,6 +16,8 @@ from typing import Any
 import numpy as np
 from osgeo import gdal, osr
 
+from tests.product_metadata import SUN_ELEVATION, landsat_metadata, sentinel_2_metadata
+
 ACROSS, DOWN, SQUARE = 12, 10, 60
 ORIGIN = (600000.0, 4200000.0)
 UTM_30N = 32630
@@ -45,7 +47,6 @@ LANDSAT = {
     "B7": "SWIR_2",
 }
 _NAMES = tuple(name for name, _ in SENTINEL_2.values())
-SUN_ELEVATION = 30.0
 
 
 def truth(name: str, metres: int = 10) -> np.ndarray:
@@ -145,7 +146,7 @@ def sentinel_2(
     quality = images.parent / "QI_DATA"
     write(quality / f"MSK_DETFOO_B02.{ending}", [np.ones((DOWN, ACROSS), np.uint8)], SQUARE)
     if metadata:
-        text = _sentinel_2_metadata(name, level, baseline, day)
+        text = sentinel_2_metadata(name, level, baseline, day)
         (safe / f"MTD_MSIL{level}.xml").write_text(text, encoding="utf-8")
     (safe / "manifest.safe").write_text("<xfdu/>", encoding="utf-8")
     return safe
@@ -179,7 +180,7 @@ def landsat(
     if level == 1:
         write(product / f"{name}_B8.TIF", [np.kron(ones, np.ones((2, 2), np.uint16))], 15)
     if metadata:
-        text = _landsat_metadata(name, kind, day)
+        text = landsat_metadata(name, kind, day)
         (product / f"{name}_MTL.txt").write_text(text, encoding="utf-8")
     return product
 
@@ -274,72 +275,3 @@ def _in_memory(
     for i in range(count):
         dataset.GetRasterBand(i + 1).WriteArray(values[i])
     return dataset
-
-
-def _sentinel_2_metadata(name: str, level: str, baseline: str, day: str) -> str:
-    date = f"{day[:4]}-{day[4:6]}-{day[6:]}T10:50:31.024Z"
-    prefix = "BOA_" if level == "2A" else ""
-    offset = ("BOA_ADD_OFFSET" if level == "2A" else "RADIO_ADD_OFFSET") if baseline >= "04" else ""
-    offsets = "".join(f'<{offset} band_id="{i}">-1000</{offset}>' for i in range(13) if offset)
-    return f"""<?xml version="1.0" encoding="UTF-8" standalone="no"?>
-<n1:Level-{level}_User_Product xmlns:n1="https://psd-14.sentinel2.eo.esa.int/PSD/User_Product_Level-{level}.xsd">
-  <n1:General_Info>
-    <Product_Info>
-      <PRODUCT_START_TIME>{date}</PRODUCT_START_TIME>
-      <PRODUCT_URI>{name}.SAFE</PRODUCT_URI>
-      <PROCESSING_LEVEL>Level-{level}</PROCESSING_LEVEL>
-      <PRODUCT_TYPE>S2MSI{level}</PRODUCT_TYPE>
-      <PROCESSING_BASELINE>{baseline}</PROCESSING_BASELINE>
-      <Datatake datatakeIdentifier="GS2A">
-        <SPACECRAFT_NAME>Sentinel-2A</SPACECRAFT_NAME>
-        <DATATAKE_SENSING_START>{date}</DATATAKE_SENSING_START>
-      </Datatake>
-    </Product_Info>
-    <Product_Image_Characteristics>
-      <Special_Values>
-        <SPECIAL_VALUE_TEXT>NODATA</SPECIAL_VALUE_TEXT>
-        <SPECIAL_VALUE_INDEX>0</SPECIAL_VALUE_INDEX>
-      </Special_Values>
-      <Special_Values>
-        <SPECIAL_VALUE_TEXT>SATURATED</SPECIAL_VALUE_TEXT>
-        <SPECIAL_VALUE_INDEX>65535</SPECIAL_VALUE_INDEX>
-      </Special_Values>
-      <{prefix}QUANTIFICATION_VALUE unit="none">10000</{prefix}QUANTIFICATION_VALUE>
-      <Offset_List>{offsets}</Offset_List>
-    </Product_Image_Characteristics>
-  </n1:General_Info>
-</n1:Level-{level}_User_Product>
-"""
-
-
-def _landsat_metadata(name: str, kind: str, day: str) -> str:
-    def factors(mult: str, add: str) -> str:
-        lines = [f"    REFLECTANCE_MULT_BAND_{i} = {mult}" for i in range(1, 8)]
-        lines += [f"    REFLECTANCE_ADD_BAND_{i} = {add}" for i in range(1, 8)]
-        return "\n".join(lines)
-
-    level_2 = f"""  GROUP = LEVEL2_SURFACE_REFLECTANCE_PARAMETERS
-{factors("2.75e-05", "-0.2")}
-  END_GROUP = LEVEL2_SURFACE_REFLECTANCE_PARAMETERS
-"""
-    return f"""GROUP = LANDSAT_METADATA_FILE
-  GROUP = PRODUCT_CONTENTS
-    LANDSAT_PRODUCT_ID = "{name}"
-    PROCESSING_LEVEL = "{kind}"
-    COLLECTION_NUMBER = 02
-  END_GROUP = PRODUCT_CONTENTS
-  GROUP = IMAGE_ATTRIBUTES
-    SPACECRAFT_ID = "LANDSAT_8"
-    SENSOR_ID = "OLI_TIRS"
-    DATE_ACQUIRED = {day[:4]}-{day[4:6]}-{day[6:]}
-    SUN_ELEVATION = {SUN_ELEVATION}
-  END_GROUP = IMAGE_ATTRIBUTES
-{level_2 if kind == "L2SP" else ""}  GROUP = LEVEL1_PROCESSING_RECORD
-    PROCESSING_LEVEL = "L1TP"
-  END_GROUP = LEVEL1_PROCESSING_RECORD
-  GROUP = LEVEL1_RADIOMETRIC_RESCALING
-{factors("2.0000E-05", "-0.100000")}
-  END_GROUP = LEVEL1_RADIOMETRIC_RESCALING
-END_GROUP = LANDSAT_METADATA_FILE
-END
-"""

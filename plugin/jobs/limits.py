@@ -38,7 +38,7 @@ PLACES_IN_A_ROW = 25
 """So many windows that cannot be read, or whose values are no reflectance, end it. One bad pixel
 spoils four, because neighbours share tiles."""
 
-PIXELS_BYTES = 320 << 20
+PIXELS_BYTES = 200 << 20
 """What the pixels of all requests under way take in memory while they are read and packed."""
 
 CLOSE_S = 0.8

@@ -113,7 +113,7 @@ def band_parameters() -> list[QgsProcessingParameterDefinition]:
                 tr("Band numbers in the model's order, such as 2,3,4,9,12,13"),
                 optional=True,
             ),
-            _number(SCALE, tr("Scale (reflectance = number × scale + offset)")),
+            _number(SCALE, tr("Scale (reflectance = number x scale + offset)")),
             _number(OFFSET, tr("Offset")),
             _number(NODATA, tr("Number that means no data")),
             QgsProcessingParameterString(

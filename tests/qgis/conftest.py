@@ -122,7 +122,10 @@ class StandIn:
                 self.answer()
 
             def answer(self) -> None:
-                body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+                size = int(self.headers.get("Content-Length") or 0)
+                body = self.rfile.read(size)
+                if len(body) < size:
+                    return  # Cancelled while it was sent.
                 route = f"{self.command} {self.path}"
                 stand_in.asked.append((route, body))
                 stand_in.came.set()

@@ -12,8 +12,6 @@ from __future__ import annotations
 import json
 import math
 import os
-import sys
-import threading
 import time
 import traceback
 from collections.abc import Callable, Iterator
@@ -28,7 +26,6 @@ from qgis.utils import iface
 
 ORDERS = json.loads(os.environ["TERRAMASK_BENCH"])
 TICK_MS = 5
-LONG_MS = 30.0
 REST_S = 0.7
 Step = Callable[[], bool]
 
@@ -39,14 +36,11 @@ class Ticks:
     def __init__(self) -> None:
         self.phase = ""
         self.gaps: dict[str, list[float]] = {}
-        self.held: list[dict[str, Any]] = []
         self.last = time.perf_counter()
-        self.main = threading.get_ident()
         self.timer = QTimer()
         self.timer.setTimerType(Qt.TimerType.PreciseTimer)
         self.timer.timeout.connect(self.tick)
         self.timer.start(TICK_MS)
-        threading.Thread(target=self.watch, daemon=True).start()
 
     def begin(self, phase: str) -> None:
         self.phase, self.last = phase, time.perf_counter()
@@ -58,25 +52,6 @@ class Ticks:
         if self.phase:
             self.gaps[self.phase].append(1e3 * (now - self.last))
         self.last = now
-
-    def watch(self) -> None:
-        """Note what Python does where the thread is held for long."""
-        seen = 0.0
-        while True:
-            time.sleep(TICK_MS / 1e3)
-            late = 1e3 * (time.perf_counter() - self.last)
-            if self.phase and late > LONG_MS and self.last != seen:
-                seen = self.last
-                frames = sys._current_frames()
-                where = {
-                    "GUI thread" if number == self.main else f"thread {number}": [
-                        f"{item.filename}:{item.lineno} {item.name}"
-                        for item in traceback.extract_stack(frame)[-4:]
-                    ]
-                    for number, frame in frames.items()
-                    if number != threading.get_ident()
-                }
-                self.held.append({"phase": self.phase, "ms": late, "where": where})
 
 
 class Bench:
@@ -209,7 +184,7 @@ class Bench:
     def quit(self, failure: str = "") -> None:
         self.timer.stop()
         self.ticks.timer.stop()
-        found = {**self.found, "gaps": self.ticks.gaps, "held": self.ticks.held}
+        found = {**self.found, "gaps": self.ticks.gaps}
         if failure:
             found["failure"] = failure
         Path(ORDERS["out"]).write_text(json.dumps(found), encoding="utf-8")

@@ -25,8 +25,8 @@ _PHASES = {
 def held(
     server: str, scene: Path, map_s: int, stop_s: float = 0.0, timeout: float = 400.0
 ) -> dict[str, Any]:
-    """Milliseconds between ticks by phase (``gaps``), what Python did meanwhile (``held``), and
-    seconds from the click: to the first window on the map (``first_s``), to the end (``run_s``).
+    """Milliseconds between ticks by phase (``gaps``), and seconds from the click: to the first
+    window on the map (``first_s``), to the end (``run_s``).
 
     The result is drawn again for ``map_s`` seconds without a run; the run is cancelled ``stop_s``
     seconds after its first window, if that is not 0.
