@@ -259,7 +259,7 @@ def _load(folder: Path) -> dict[str, Any] | None:
 
 
 def _parts(folder: Path) -> Iterator[tuple[Block, Path]]:
-    for path in folder.iterdir():
+    for path in folder.iterdir() if folder.is_dir() else ():
         found = _PART.fullmatch(path.name)
         if found is not None:
             top, bottom, left, right = (int(number) for number in found.groups())

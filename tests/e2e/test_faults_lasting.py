@@ -111,7 +111,7 @@ def test_a_server_that_stays_away_ends_the_run(bench, unbroken):
 
 def test_a_pause_of_a_day_is_not_waited_for(bench, unbroken):
     bench.proxy.spoil({"fault": "429_tomorrow", "skip": 2})
-    assert "fewer requests" in bench.start().end(15).sentence
+    assert "1440 minutes" in bench.start().end(15).sentence
     finish(bench, unbroken, bench.unfinished()[0].done)
 
 

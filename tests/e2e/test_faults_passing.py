@@ -80,7 +80,8 @@ def test_a_server_that_is_away_for_a_while_is_waited_for(bench, unbroken):
     trial = bench.start()
     bench.proxy.wait_for(lambda proxy: proxy.hit("hold"))
     bench.proxy.refuse()
-    assert not trial.wait(500)
+    # Longer than a window is tried again for.
+    assert not trial.wait(1500)
     bench.proxy.spoil()
     bench.proxy.accept()
     assert trial.end().error is None

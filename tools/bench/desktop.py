@@ -26,6 +26,9 @@ def in_desktop(script: Path, orders: dict[str, Any], timeout: float) -> dict[str
         install(profiles / "profiles" / "default")
         given = {**orders, "out": str(out), "timeout": timeout, "folder": str(work)}
         variables["TERRAMASK_BENCH"] = json.dumps(given)
+        if variables.get("QT_QPA_PLATFORM") == "offscreen":
+            # The measuring process has no windows; the desktop needs some.
+            del variables["QT_QPA_PLATFORM"]
         options = ["--nologo", "--noversioncheck", "--profiles-path", str(profiles)]
         command = [qgis_program(), *options, "--code", str(script)]
         run_group(command, variables, log, timeout + START_AND_QUIT_S)

@@ -30,6 +30,8 @@ def measure(context: Context) -> Section:
     found = peaks(context.stub, context.fresh("memory"), 1000 if context.quick else 4000)
     for name, what in _PARTS.items():
         done = found[f"{name} done"]
+        if done.get("missing"):
+            raise RuntimeError(f"{done['missing']} windows are missing")
         limit = "at most 500 MB" + (" (MISSED)" if found[name] > LIMIT else "")
         section.add(
             f"{what} ({done['pixels'] / 1e6:.0f} million pixels)",
