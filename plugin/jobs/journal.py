@@ -181,11 +181,16 @@ def unfinished(runs: Path) -> list[RunRecord]:
         age = _age(folder)
         if age is None or _is_running(folder):
             continue
-        about = _load(folder) or {}
+        about = _load(folder)
+        if about is None:
+            # Just being begun, by another version, or damaged: only what is empty and old goes.
+            if age > _ABANDONED_S and not (folder / _RUN).exists():
+                _remove(folder)
+            continue
         record = _record(folder, about)
-        if record.done and about and about.get("source") != "":
+        if record.done and about.get("source") != "":
             found.append((float(about.get("at", 0)), record))
-        elif age > _ABANDONED_S:
+        else:
             _remove(folder)
     return [record for _, record in sorted(found, key=lambda pair: pair[0], reverse=True)]
 

@@ -38,9 +38,12 @@ class Reply:
 
 
 def get(url: str, authcfg: str, feedback: QgsFeedback | None, timeout_ms: int) -> Reply:
-    """Fetch, past the cache. Raises ServerError if no HTTP answer comes, Cancelled."""
+    """Fetch, past the cache, within ``timeout_ms`` in all, however much comes.
+
+    Raises ServerError if no HTTP answer comes, Cancelled.
+    """
     _forget(url)
-    return _exchanged(_request(url, timeout_ms), None, authcfg, feedback, None)
+    return _exchanged(_request(url, timeout_ms), None, authcfg, feedback, timeout_ms / 1000)
 
 
 def post(

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import os
-import random
 import shutil
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -16,7 +14,6 @@ import pytest
 from tests.e2e.fault_runs import WINDOWS, picture, same, wait_until
 
 ROOT = Path(__file__).resolve().parents[2]
-CHILD = Path(__file__).with_name("fault_child.py")
 # Debian's wrapper script of that name adds an option that the program refuses.
 PROGRAM = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
 SMALL = {"fault": "small_requests", "route": "GET /v1/terramask"}
@@ -85,44 +82,6 @@ def test_qgis_process_is_killed_and_the_run_continued(bench, unbroken, qgis):
     assert same(picture(bench.output), unbroken)
     assert bench.left() == ["mask.tif"]
     assert qgis.runs() == []
-
-
-def test_killed_again_and_again_at_any_moment(bench, unbroken, qgis):
-    """Each beginning is killed at some moment after it had another window answered."""
-    moments, proxy, kills = random.Random(4), bench.proxy, 0
-    while True:
-        scene = [] if bench.unfinished() else [bench.source]
-        process = qgis(sys.executable, CHILD, bench.runs, bench.output, proxy.address, *scene)
-        wanted = len(proxy.answered()) + 1
-        wait_until(lambda p=process, n=wanted: len(proxy.answered()) >= n or ended(p), 60)
-        time.sleep(moments.uniform(0, 0.2))
-        if ended(process):
-            break
-        kill(process)
-        kills += 1
-    told, complained = process.communicate()
-    assert process.returncode == 0, complained
-    assert told.endswith("missing 0\n")
-    assert kills >= 3
-    # Two at most were under way each time.
-    assert len(proxy.answered()) <= WINDOWS + 2 * kills
-    assert same(picture(bench.output), unbroken)
-    assert bench.left() == ["mask.tif"]
-
-
-def test_killed_before_anything_was_done(bench, unbroken, qgis):
-    """There is nothing to continue, and in the end nothing is left of it."""
-    bench.proxy.spoil({"fault": "hold"})
-    process = qgis(
-        sys.executable, CHILD, bench.runs, bench.output, bench.proxy.address, bench.source
-    )
-    bench.proxy.wait_for(lambda proxy: proxy.hit("hold"), 60)
-    kill(process)
-    assert bench.unfinished() == []
-    bench.proxy.spoil()
-    assert bench.start().end().error is None
-    assert same(picture(bench.output), unbroken)
-    assert bench.left() == ["mask.tif"]
 
 
 def ended(process):

@@ -442,14 +442,14 @@ def test_cancelling_while_the_result_is_written_anew(broken_off, stand_in):
 
 def test_what_a_killed_run_left_before_anything_was_done_goes(tmp_path):
     runs = tmp_path / "runs"
-    empty = runs / ("a" * 32)
-    empty.mkdir(parents=True)
-    (empty / "run.json").write_text("{}")
-    os.utime(empty, (1, 1))
-    young = runs / ("b" * 32)
-    young.mkdir()
+    for name in ("empty", "old", "young", "other"):
+        (runs / name).mkdir(parents=True)
+    (runs / "empty" / "run.json").write_text('{"version": 1}')
+    (runs / "other" / "run.json").write_text('{"version": 2}')
+    for name in ("old", "other"):
+        os.utime(runs / name, (1, 1))
     assert unfinished(runs) == []
-    assert [path.name for path in runs.iterdir()] == ["b" * 32]
+    assert sorted(path.name for path in runs.iterdir()) == ["other", "young"]
 
 
 def test_parts_of_another_partition_are_not_thrown_away(broken_off):

@@ -29,7 +29,7 @@ class Context:
     @property
     def runs(self) -> int:
         """How often to measure what varies."""
-        return 1 if self.quick else 5
+        return 1 if self.quick else 3
 
     @cached_property
     def real(self) -> str:
@@ -44,7 +44,7 @@ class Context:
     @cached_property
     def large(self) -> Path:
         """The scene repeated in a compressed GeoTIFF on the disk."""
-        side = 3072 if self.quick else 8192
+        side = 3072 if self.quick else 6144
         return scenes.stored(self.scene, self.folder / "large.tif", side)
 
     @cached_property
