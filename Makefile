@@ -7,6 +7,7 @@ MODEL ?= server_plugin/models/demo_flood
 OPTIONS ?=
 CALLED ?=
 QUICK ?=
+ONLY ?=
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test test-long bench serve qgis install lint format train-demo sample package clean
@@ -26,9 +27,9 @@ test-long: ## the checks that take half an hour; rewrites docs/measurements.md
 	@tools/setup.sh system server stock tests older
 	@$(PYTHON) tools/checks.py long vllm-0.28.0 vllm-0.30.0
 
-bench: ## the figures of docs/performance.md: SCENE=file.tif CALLED="what it is" QUICK=1
+bench: ## the figures of docs/performance.md: SCENE=file.tif CALLED="what it is" ONLY=sent QUICK=1
 	@tools/setup.sh system server tests
-	@$(PYTHON) -m tools.bench --scene "$(SCENE)" --called "$(CALLED)" $(if $(QUICK),--quick)
+	@$(PYTHON) -m tools.bench $(ONLY) --scene "$(SCENE)" --called "$(CALLED)" $(if $(QUICK),--quick)
 
 serve: ## the local server in the foreground: PORT=8000 MODEL=folder-or-hub-name OPTIONS=--check
 	@tools/setup.sh server
