@@ -53,8 +53,8 @@ class BandDialog(QDialog):
         self._wanted = wanted
         self._titles = tuple(titles)
         self._bands = [self._band_list() for _ in wanted.bands]
-        self._scale = self._number(self.tr("1 if the file does not say"))
-        self._offset = self._number(self.tr("0 if the file does not say"))
+        self._scale = self._number(self.tr("as the file says, else 0.0001 for integers"))
+        self._offset = self._number(self.tr("as the file says"))
         self._nodata = self._number(self.tr("as the file says"))
         self._acquired = QgsDateEdit(self)
         self._acquired.setAllowNull(True)
