@@ -46,7 +46,7 @@ def measure(context: Context) -> Section:
         limit = ""
         if phase == "run":
             limit = f"at most {LIMIT_MS:.0f} ms apart from QGIS's own"
-            if longest > max(LIMIT_MS, own):
+            if longest > LIMIT_MS + own:
                 limit += " (MISSED)"
         section.add(what, described(gaps), longest, limit)
     return section
