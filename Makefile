@@ -25,7 +25,7 @@ test: ## install what is missing and run every check
 
 test-long: ## the checks that take half an hour; rewrites docs/measurements.md
 	@tools/setup.sh system server stock tests older
-	@$(PYTHON) tools/checks.py long vllm-0.28.0 vllm-0.30.0
+	@$(PYTHON) tools/checks.py long timing vllm-0.28.0 vllm-0.30.0
 
 bench: ## the figures of docs/performance.md: SCENE=file.tif CALLED="what it is" ONLY=sent QUICK=1
 	@tools/setup.sh system server tests

@@ -104,7 +104,7 @@ def _quiet() -> dict[str, str]:
 QUICK = ["lint", "unit", "qgis", "server", "e2e"]
 SUITES = {
     "lint": lint,
-    **dict.fromkeys([*QUICK[1:], "long", "vllm-0.28.0", "vllm-0.30.0"], tests),
+    **dict.fromkeys([*QUICK[1:], "long", "timing", "vllm-0.28.0", "vllm-0.30.0"], tests),
 }
 # What is tried with an older vLLM: the server as its clients see it.
 OTHER_VLLM = ["tests/e2e/test_server.py", "tests/e2e/test_shared_server.py"]
