@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from .processing.provider import ICON, TerramaskProvider
+from .server.main_thread import main_network, stop_listening
 
 if TYPE_CHECKING:
     from .gui.panel import Panel
@@ -30,6 +31,7 @@ class TerramaskPlugin:
     def initProcessing(self) -> None:  # noqa: N802 (the name that QGIS calls)
         """Put the algorithms into the Processing registry."""
         if self._provider is None:
+            main_network()
             self._provider = TerramaskProvider()
             QgsApplication.processingRegistry().addProvider(self._provider)
 
@@ -63,6 +65,7 @@ class TerramaskPlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+            stop_listening()
 
     def _new_action(self) -> QAction:
         text = QCoreApplication.translate("TerramaskPlugin", "Detect floods")

@@ -10,9 +10,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from qgis.core import QgsFeedback
-from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop
 
 from ..raster.cells import Block, Cells, Part
+from ..server.main_thread import in_main_thread
 from ..wire.errors import TIMEOUT, ServerError, TerramaskError
 from . import limits
 from .pace import Pace
@@ -194,6 +195,5 @@ class Run:
 def _let_qt_work() -> None:
     """In the main thread, as in a script: the network of other threads asks it for passwords and
     about certificates, and waits."""
-    application = QCoreApplication.instance()
-    if application is not None and QThread.currentThread() == application.thread():
-        application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    if in_main_thread():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)

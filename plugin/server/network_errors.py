@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtNetwork import QNetworkProxyQuery, QNetworkReply
+from qgis.PyQt.QtNetwork import QNetworkReply
 
 from ..wire.errors import CERTIFICATE, GARBLED, PROXY, TIMEOUT, UNREACHABLE, ServerError
 from . import certificates
-from .certificates import Problems
+from .main_thread import Problems, main_network
 
 _Qt = QNetworkReply.NetworkError
 
@@ -89,7 +88,8 @@ def no_answer(
     if problems:
         return ServerError(certificates.sentence(host, problems), details, CERTIFICATE)
     sentence, kind = _SENTENCES.get(error, _BROKE_OFF)
-    if error == _Qt.ConnectionRefusedError and _goes_through_proxy(url):
+    # Qt reports a proxy that refuses a plain HTTP connection as if it were the server.
+    if error == _Qt.ConnectionRefusedError and main_network().goes_through_proxy(url):
         sentence, kind = _PROXY_GONE
     return ServerError(sentence.format(host=host), details, kind, status)
 
@@ -98,12 +98,3 @@ def too_slow(url: QUrl) -> ServerError:
     """What to tell where the limit for a whole request was reached."""
     sentence, kind = _TOO_SLOW
     return ServerError(sentence.format(host=url.authority()), "The request's time limit.", kind)
-
-
-def _goes_through_proxy(url: QUrl) -> bool:
-    """Qt reports a proxy that refuses a plain HTTP connection as if it were the server."""
-    with certificates.manager_may_be_gone():
-        factory = QgsNetworkAccessManager.instance().proxyFactory()
-        proxies = factory.queryProxy(QNetworkProxyQuery(url)) if factory is not None else []
-        return bool(proxies) and proxies[0].hostName() != ""
-    return False

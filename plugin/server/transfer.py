@@ -8,19 +8,21 @@ from dataclasses import dataclass
 from qgis.core import (
     QgsBlockingNetworkRequest,
     QgsFeedback,
-    QgsNetworkAccessManager,
     QgsNetworkReplyContent,
 )
 from qgis.PyQt.QtCore import QByteArray, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
-from . import certificates, network_errors
+from . import network_errors
 from .keys import check_key
+from .main_thread import main_network
 from .waiting import settle, waiting_for
 
 # QGIS gives up on a request during which no byte moves for as long as its own setting says; no
 # longer than this is waited whatever that is.
 STALL_MS = 60_000
+_Error = QNetworkReply.NetworkError
+_UNABLE = 503
 _WITHOUT_SECRETS = QUrl.UrlFormattingOption.RemoveQuery | QUrl.UrlFormattingOption.RemoveUserInfo
 
 
@@ -42,7 +44,9 @@ def get(url: str, authcfg: str, feedback: QgsFeedback | None, timeout_ms: int) -
 
     Raises ServerError if no HTTP answer comes, Cancelled.
     """
-    _forget(url)
+    # QGIS keeps every answer, and Qt gives out the kept one, even past the cache, when the server
+    # fails.
+    main_network().forget(QUrl(url))
     return _exchanged(_request(url, timeout_ms), None, authcfg, feedback, timeout_ms / 1000)
 
 
@@ -74,7 +78,7 @@ def _exchanged(
 ) -> Reply:
     url = request.url()
     blocking = _blocking(authcfg)
-    with waiting_for(feedback, limit_s) as waiting, certificates.watched() as problems:
+    with waiting_for(feedback, limit_s) as waiting, main_network().watching():
         settle(blocking.finished, waiting.relay)
         if content is None:
             blocking.get(request, True, waiting.watched())
@@ -83,7 +87,7 @@ def _exchanged(
         waiting.check()
         if waiting.out_of_time:
             raise network_errors.too_slow(url)
-        return _reply(blocking, url, problems)
+        return _reply(blocking, url)
 
 
 def _request(url: str, timeout_ms: int) -> QNetworkRequest:
@@ -107,32 +111,22 @@ def _blocking(authcfg: str) -> QgsBlockingNetworkRequest:
     return blocking
 
 
-def _forget(url: str) -> None:
-    """Take an older answer out of QGIS's cache.
-
-    QgsBlockingNetworkRequest keeps every answer, and Qt gives out the kept one as if it were new
-    when the server answers that it is unable to (HTTP status 503), even past the cache.
-    """
-    with certificates.manager_may_be_gone():
-        cache = QgsNetworkAccessManager.instance().cache()
-        if cache is not None:
-            cache.remove(QUrl(url))
-
-
-def _reply(
-    blocking: QgsBlockingNetworkRequest, url: QUrl, problems: certificates.Problems
-) -> Reply:
+def _reply(blocking: QgsBlockingNetworkRequest, url: QUrl) -> Reply:
     content, text = blocking.reply(), blocking.errorMessage()
     error = content.error()
-    if error == QNetworkReply.NetworkError.NoError and text:
+    if error == _Error.NoError and text:
         # It is about an address that leads to itself.
-        error = QNetworkReply.NetworkError.TooManyRedirectsError
+        error = _Error.TooManyRedirectsError
     status = content.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
     target = url.resolved(QUrl(_header(content, b"Location")))
-    if error == QNetworkReply.NetworkError.InsecureRedirectError and target.host():
+    if error == _Error.InsecureRedirectError and target.host():
         return Reply(int(status or 0), b"", led_to=target.toString(_WITHOUT_SECRETS))
     if status is None or network_errors.is_on_the_way(error):
+        problems = main_network().problems_of(content.requestId())
         raise network_errors.no_answer(error, text, url, int(status or 0), problems)
+    if content.attribute(QNetworkRequest.Attribute.SourceIsFromCacheAttribute):
+        # It was kept again meanwhile; see get().
+        return Reply(_UNABLE, b"")
     return Reply(
         int(status),
         bytes(content.content()),

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from qgis.core import QgsFeedback
-from qgis.PyQt.QtCore import QCoreApplication, QThread, QTimer, pyqtBoundSignal
+from qgis.PyQt.QtCore import QTimer, pyqtBoundSignal
 
 from ..wire.errors import Cancelled
+from .main_thread import in_main_thread
 
 
 class Waiting:
@@ -33,8 +34,7 @@ class Waiting:
     def watched(self) -> QgsFeedback | None:
         """What QGIS is to watch while it waits. In the main thread it waits in yet another thread,
         so there a request is not ended but waited for."""
-        main = QCoreApplication.instance().thread()
-        return None if QThread.currentThread() == main else self.relay
+        return None if in_main_thread() else self.relay
 
     def check(self) -> None:
         """Raises Cancelled."""
