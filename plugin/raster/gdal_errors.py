@@ -18,6 +18,7 @@ from osgeo import gdal
 
 from ..wire.errors import TerramaskError
 
+_NO_TEXT = "a message that is not UTF-8, such as one about a file with such a name"
 _QUERY = re.compile(r"((?:https?://|/vsi)[^\s?'\"]*)\?[^\s'\"]*")
 
 
@@ -26,15 +27,17 @@ def collecting() -> Iterator[list[str]]:
     """Gather what GDAL reports or raises inside the block; nothing leaves it but other errors."""
     failures: list[str] = []
 
-    def handler(level: int, number: int, message: str) -> None:
+    def handler(level: int = gdal.CE_Failure, number: int = 0, message: str = _NO_TEXT) -> None:
+        # GDAL 3.6 calls it without anything if the message is not UTF-8.
         if level >= gdal.CE_Failure:
-            failures.append(_without_keys(f"GDAL error {number}: {message}"))
+            failures.append(_readable(f"GDAL error {number}: {message}"))
 
     gdal.PushErrorHandler(handler)
     try:
         yield failures
-    except RuntimeError as error:
-        failures.append(_without_keys(str(error)))
+    except (RuntimeError, SystemError) as error:
+        # A SystemError is about a message that is not UTF-8, too.
+        failures.append(_readable(str(error)))
         # What it passed on its way would hold a dataset open for as long as it is remembered.
         traceback.clear_frames(error.__traceback__)
     finally:
@@ -57,6 +60,7 @@ def unlink(*paths: str) -> None:
             gdal.Unlink(path)
 
 
-def _without_keys(message: str) -> str:
-    """The message without the queries of addresses, which can hold keys."""
-    return _QUERY.sub(r"\1?...", message)
+def _readable(message: str) -> str:
+    """The message without the queries of addresses, which can hold keys, as text that can be
+    written."""
+    return _QUERY.sub(r"\1?...", message).encode("utf-8", "replace").decode("utf-8")

@@ -47,3 +47,27 @@ def test_a_failure_holds_no_dataset_open():
         work(Dataset())
     assert caught.value.message == "GDAL's other way to report"
     assert closed == [True]
+
+
+@pytest.mark.parametrize("exceptions", [False, True])
+def test_a_message_that_is_not_utf_8_is_a_failure_like_others(tmp_path, exceptions):
+    source = (
+        '<SimpleSource><SourceFilename relativeToVRT="0">/nowhere/caf\xe9.tif</SourceFilename>'
+        '<SourceBand>1</SourceBand><SrcRect xOff="0" yOff="0" xSize="4" ySize="4"/>'
+        '<DstRect xOff="0" yOff="0" xSize="4" ySize="4"/></SimpleSource>'
+    )
+    vrt = (
+        '<VRTDataset rasterXSize="4" rasterYSize="4"><VRTRasterBand dataType="Byte" band="1">'
+        f"{source}</VRTRasterBand></VRTDataset>"
+    )
+    path = tmp_path / "old.vrt"
+    path.write_bytes(vrt.encode("latin-1"))
+    before = gdal.GetUseExceptions()
+    (gdal.UseExceptions if exceptions else gdal.DontUseExceptions)()
+    try:
+        with gdal_errors.collecting() as failures:
+            gdal.Open(str(path)).ReadAsArray()
+    finally:
+        (gdal.UseExceptions if before else gdal.DontUseExceptions)()
+    assert failures
+    assert "\n".join(failures).encode("utf-8")
