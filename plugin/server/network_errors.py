@@ -15,6 +15,10 @@ _BROKE_OFF = (
     "The connection to {host} broke off; check the network and whether the server still runs.",
     UNREACHABLE,
 )
+_NO_TLS = (
+    "The connection to {host} broke off before an answer came; check the network, whether the "
+    "server still runs, and whether its address should begin with https://."
+)
 _TOO_SLOW = (
     "{host} did not answer in time; check the address and whether the server is busy.",
     TIMEOUT,
@@ -91,6 +95,9 @@ def no_answer(
     # Qt reports a proxy that refuses a plain HTTP connection as if it were the server.
     if error == _Qt.ConnectionRefusedError and main_network().goes_through_proxy(url):
         sentence, kind = _PROXY_GONE
+    if error == _Qt.RemoteHostClosedError and url.scheme() == "http" and not status:
+        # So does a secure server that is spoken to without TLS.
+        sentence = _NO_TLS
     return ServerError(sentence.format(host=host), details, kind, status)
 
 

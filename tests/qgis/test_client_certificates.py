@@ -11,7 +11,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtNetwork import QSslCertificate
 
 from plugin.server.client import ServerClient
-from plugin.wire.errors import CERTIFICATE, ServerError
+from plugin.wire.errors import CERTIFICATE, UNREACHABLE, ServerError
 from tests.e2e.fault_certificate import EXPIRED, LOOPBACK, VALID, certificate
 from tests.qgis.raw_server import RawServer, pooled, refused, reply
 
@@ -55,6 +55,13 @@ def test_what_is_wrong_is_said(tmp_path, dates, name, said):
             error = refused(ask)
             assert f"The certificate of 127.0.0.1:{server.port} {said}" in error.message
             assert error.kind == CERTIFICATE
+
+
+def test_an_address_without_its_s(tmp_path):
+    with RawServer(reply(200), str(certificate(tmp_path, VALID))) as server:
+        error = refused(ServerClient(server.address.replace("https", "http")).card)
+        assert "whether its address should begin with https://" in error.message
+        assert error.kind == UNREACHABLE
 
 
 def test_the_main_thread_does_not_wait_for_ever_either(tmp_path):
