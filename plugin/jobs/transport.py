@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -22,13 +21,13 @@ from ..raster.scene import Scene
 from ..raster.windows import Window
 from ..server.client import ServerClient
 from ..wire.card import NODATA, ModelCard
-from ..wire.errors import TIMEOUT, UNREACHABLE, SceneError, ServerError
+from ..wire.errors import TIMEOUT, SceneError, ServerError
 from ..wire.request import Ask, Body, file_request, url_request
 from . import limits
 from .request import AUTO, URL, DetectRequest
+from .same_model import SameModel
 from .workers import Answered
 
-OTHER_MODEL = "other_model"
 _ADDRESS = ("url_refused", "url_failed", "unreadable_image", "invalid_request")
 _RAW = "raw"
 
@@ -61,6 +60,7 @@ class Transport:
             _check_whole(card, request)
         self.client = client
         self.card = card
+        self.model = SameModel(client, card)
         self.scene = scene
         self.choice = choice
         # A model that takes the file's own numbers must get them whichever way they come.
@@ -70,25 +70,8 @@ class Transport:
         self.may_send = transport != URL
         self.by_url = transport == URL or (transport == AUTO and may_fetch(card, scene))
         self.has_fetched = False
-        self._lock = threading.Lock()
-        self._doubts = self._settled = 0
         self.bands = 1 + (len(card.classes) if request.probabilities else 0)
         self._told = told
-
-    def doubt(self) -> None:
-        """Something failed: another model may answer from now on."""
-        with self._lock:
-            self._doubts += 1
-
-    def open_doubt(self) -> int:
-        """What ``settle`` wants once the server has shown its card; 0 if nothing is in doubt."""
-        with self._lock:
-            return self._doubts if self._doubts > self._settled else 0
-
-    def settle(self, doubt: int) -> None:
-        """The card was the same; what failed since it was asked for is still in doubt."""
-        with self._lock:
-            self._settled = max(self._settled, doubt)
 
     def send_instead(self, error: ServerError) -> None:
         """From now on the pixels are sent."""
@@ -134,31 +117,11 @@ class Sender:
 
     def _ask(self, part: Part, feedback: QgsFeedback) -> Answered:
         try:
-            self._check_model(feedback)
+            self._shared.model.check(feedback)
             return self._by_url_or_sent(part, feedback)
         except ServerError:
-            self._shared.doubt()
+            self._shared.model.doubt()
             raise
-
-    def _check_model(self, feedback: QgsFeedback) -> None:
-        shared = self._shared
-        doubt = shared.open_doubt()
-        if not doubt:
-            return
-        try:
-            card = shared.client.card(feedback)
-        except ServerError as error:
-            if error.kind != TIMEOUT:
-                raise
-            # It is the server that is slow, and not the window that is large.
-            raise ServerError(error.message, error.details, UNREACHABLE) from error
-        if card.fingerprint() != shared.card.fingerprint():
-            raise ServerError(
-                f"The server now runs another model ('{card.title}') than when the run began "
-                f"('{shared.card.title}'); start that one again, or begin a new run.",
-                kind=OTHER_MODEL,
-            )
-        shared.settle(doubt)
 
     def _by_url_or_sent(self, part: Part, feedback: QgsFeedback) -> Answered:
         shared = self._shared

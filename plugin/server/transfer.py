@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -16,11 +17,14 @@ from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 from . import network_errors
 from .keys import check_key
 from .main_thread import main_network
+from .one_at_a_time import alone
 from .waiting import settle, waiting_for
 
 # QGIS gives up on a request during which no byte moves for as long as its own setting says; no
 # longer than this is waited whatever that is.
 STALL_MS = 60_000
+_getting: dict[str, threading.Lock] = {}
+"""A lock for each address that is got."""
 _Error = QNetworkReply.NetworkError
 _UNABLE = 503
 _WITHOUT_SECRETS = QUrl.UrlFormattingOption.RemoveQuery | QUrl.UrlFormattingOption.RemoveUserInfo
@@ -44,10 +48,12 @@ def get(url: str, authcfg: str, feedback: QgsFeedback | None, timeout_ms: int) -
 
     Raises ServerError if no HTTP answer comes, Cancelled.
     """
-    # QGIS keeps every answer, and Qt gives out the kept one, even past the cache, when the server
-    # fails.
-    main_network().forget(QUrl(url))
-    return _exchanged(_request(url, timeout_ms), None, authcfg, feedback, timeout_ms / 1000)
+    # All threads of QGIS keep answers in one cache. Where two of them get the same address, the one
+    # that fails takes away the file into which the other's answer is being written, and QGIS ends.
+    with alone(_getting.setdefault(url, threading.Lock()), feedback):
+        # Qt gives out the kept answer, even past the cache, when the server fails.
+        main_network().forget(QUrl(url))
+        return _exchanged(_request(url, timeout_ms), None, authcfg, feedback, timeout_ms / 1000)
 
 
 def post(

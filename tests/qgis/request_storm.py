@@ -1,7 +1,8 @@
-"""Eight threads that ask one server again and again: ``request_storm.py cancel|answer``.
+"""Eight threads that ask one server again and again: ``request_storm.py cancel|answer|card``.
 
 With ``cancel`` the server never gets far, and the requests are ended at any point of theirs, all by
-one feedback or each by its own; with ``answer`` all are answered.
+one feedback or each by its own; with ``answer`` all are answered; with ``card`` all ask for the
+card, which comes or does not.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import socket
 import sys
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -21,19 +23,20 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from qgis.core import QgsApplication, QgsFeedback
 
 from plugin.server.client import ServerClient
-from plugin.wire.errors import Cancelled
+from plugin.wire.errors import Cancelled, ServerError
 from plugin.wire.request import Body
-from tests.qgis.raw_server import Act, Asking, RawServer, hold, read_request, reply
+from tests.qgis.raw_server import Act, Asking, RawServer, hold, raw, read_request, reply
 
 THREADS, ROUNDS = 8, 50
 BODY = Body(b"{", bytes(200_000), b"}")
+CARD = (Path(__file__).resolve().parents[1] / "wire" / "card.json").read_bytes()
 MASK = b'{"data": {"data_format": "b64_json", "data": "SUkqAAgAAAA="}}'
 
 
 def main(what: str) -> int:
     application = QgsApplication([], False)
     application.initQgis()
-    return cancelled() if what == "cancel" else answered()
+    return {"cancel": cancelled, "answer": answered, "card": cards}[what]()
 
 
 def cancelled() -> int:
@@ -93,6 +96,37 @@ def answered() -> int:
             return sum(bool(client.pool(None, b"{}", feedback, 60)) for _ in range(ROUNDS))
 
         return sum(thread.outcome() for thread in [Asking(ask) for _ in range(THREADS)])
+
+
+def cards() -> int:
+    with RawServer(now_and_then()) as server:
+        client = ServerClient(server.address)
+
+        def ask() -> int:
+            for _ in range(ROUNDS):
+                with suppress(ServerError):
+                    client.card()
+            return ROUNDS
+
+        return sum(thread.outcome() for thread in [Asking(ask) for _ in range(THREADS)])
+
+
+def now_and_then() -> Act:
+    """Half of a card, and then the rest of it; or a failure."""
+    kinds = itertools.count()
+
+    def act(connection: socket.socket) -> None:
+        while True:
+            read_request(connection)
+            if next(kinds) % 2:
+                connection.sendall(raw(500))
+                continue
+            answer = raw(200, CARD)
+            connection.sendall(answer[: len(answer) // 2])
+            time.sleep(0.002)
+            connection.sendall(answer[len(answer) // 2 :])
+
+    return act
 
 
 if __name__ == "__main__":

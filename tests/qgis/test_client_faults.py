@@ -170,9 +170,9 @@ def test_cancelling_ends_the_wait(act):
             asking.outcome()
 
 
-@pytest.mark.parametrize("what", ["cancel", "answer"])
+@pytest.mark.parametrize("what", ["cancel", "answer", "card"])
 def test_eight_threads_never_stand_in_each_others_way(what):
-    """In a process of its own: two locks that wait for each other would stop the tests, too."""
+    """In a process of its own: what goes wrong would stop or end the tests, too."""
     script = ROOT / "tests" / "qgis" / "request_storm.py"
     ended = subprocess.run(
         [sys.executable, script, what], cwd=ROOT, capture_output=True, text=True, timeout=90

@@ -14,7 +14,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tools.bench import cancel, first, gui, invariance, page, peak, seams, sent, speed
+from tools.bench import cancel, first, gui, invariance, page, peak, seams, sent, speed, whole
 from tools.bench.context import SAMPLE, Context
 from tools.bench.engine import qgis
 from tools.bench.figures import Section
@@ -28,6 +28,7 @@ MEASUREMENTS: dict[str, Callable[[Context], Section]] = {
     "gui": gui.measure,
     "same": invariance.measure,
     "seams": seams.measure,
+    "whole": whole.measure,
 }
 
 

@@ -90,9 +90,12 @@ class Bench:
         canvas.mapCanvasRefreshed.connect(lambda: self.refreshed.append(time.monotonic()))
         iface.mainWindow().showNormal()
         iface.mainWindow().setGeometry(0, 0, 1600, 900)
-        scene = self.add_scene()
+        panel = self.open_panel()
+        if ORDERS.get("product"):
+            panel.findChild(QAbstractButton, "terramaskOpen").open([ORDERS["scene"]], "scene")
+        else:
+            panel.form.set_layer(self.add_scene())
         yield self.at_rest()
-        panel = self.open_panel(scene)
         # Looking for them takes longer than what a click does.
         detect, stop = (
             panel.findChild(QAbstractButton, name)
@@ -114,6 +117,9 @@ class Bench:
         self.found["refreshed"] = sum(when > clicked for when in self.refreshed)
         if self.ended and not ORDERS["stop_s"]:
             raise RuntimeError(self.ended)
+        result = panel.result()
+        if result is not None:
+            self.found.update(flood_km2=result.flood_km2, missing=result.missing)
         # What the end sets off belongs to the run.
         yield self.at_rest()
         self.ticks.begin("")
@@ -140,10 +146,9 @@ class Bench:
         iface.mapCanvas().refresh()
         return layer
 
-    def open_panel(self, scene: QgsRasterLayer) -> QDockWidget:
+    def open_panel(self) -> QDockWidget:
         panel = iface.mainWindow().findChild(QDockWidget, "terramaskPanel")
         panel.setUserVisible(True)
-        panel.form.set_layer(scene)
         panel.form.set_server(ORDERS["server"])
         panel.form.set_output(self.output())
         panel.ended.connect(self.note_end)
@@ -161,7 +166,7 @@ class Bench:
         self.ended = failure
 
     def output(self) -> str:
-        return str(Path(ORDERS["folder"]) / "mask.tif")
+        return str(ORDERS.get("output") or Path(ORDERS["folder"]) / "mask.tif")
 
     def result(self) -> QgsRasterLayer | None:
         layers = QgsProject.instance().mapLayers().values()

@@ -16,6 +16,16 @@ _BAND = """<VRTRasterBand dataType="{type}" band="{band}"><Description>{name}</D
 _VRT = """<VRTDataset rasterXSize="{width}" rasterYSize="{height}"><SRS>{crs}</SRS>
 <GeoTransform>{transform}</GeoTransform>{bands}</VRTDataset>"""
 _NOISE = 12.0
+LANDSAT = "LC08_L2SP_200033_20190914_20200826_02_T1"
+LANDSAT_BANDS = {
+    "B2": ("BLUE", "B2"),
+    "B3": ("GREEN", "B3"),
+    "B4": ("RED", "B4"),
+    "B5": ("NIR_NARROW", "B8A"),
+    "B6": ("SWIR_1", "B11"),
+    "B7": ("SWIR_2", "B12"),
+}
+"""Landsat's bands, and what the same are called in scenes of other sensors."""
 _COMPRESSED = ["TILED=YES", "COMPRESS=DEFLATE", "PREDICTOR=2", "ZLEVEL=1", "BIGTIFF=IF_SAFER"]
 
 
@@ -73,6 +83,29 @@ def stored(source: Path, path: Path, side: int) -> Path:
     gdal.Translate(str(path), str(virtual), creationOptions=_COMPRESSED)
     virtual.unlink()
     return path
+
+
+def separate(source: Path, folder: Path) -> Path:
+    """The six bands of ``source``, reflectance x 10000 in the model's order, each in a file of its
+    own with Landsat's names and numbers (Collection 2 level 2: x 0.0000275 - 0.2)."""
+    product = folder / LANDSAT
+    product.mkdir()
+    dataset = gdal.Open(str(source))
+    names = [dataset.GetRasterBand(i + 1).GetDescription() for i in range(dataset.RasterCount)]
+    for name, others in LANDSAT_BANDS.items():
+        number = next(i for i, found in enumerate(names) if found in others)
+        values = dataset.GetRasterBand(number + 1).ReadAsArray()
+        packed = np.where(values <= 0, 0, np.rint((values / 1e4 + 0.2) / 2.75e-5))
+        path = product / f"{LANDSAT}_SR_{name}.TIF"
+        size = (dataset.RasterXSize, dataset.RasterYSize)
+        made = gdal.GetDriverByName("GTiff").Create(
+            str(path), *size, 1, gdal.GDT_UInt16, _COMPRESSED
+        )
+        made.SetGeoTransform(dataset.GetGeoTransform())
+        made.SetProjection(dataset.GetProjection())
+        made.GetRasterBand(1).WriteArray(packed.astype(np.uint16))
+        made = None
+    return product
 
 
 def varied(source: Path, path: Path, width: int, height: int) -> Path:
