@@ -14,6 +14,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 STUB = ROOT / "tests" / "stub_server.py"
+_REST_S = 0.25
 POOL = "POST /pooling"
 
 
@@ -84,6 +85,17 @@ class FaultProxy(Process):
 
     def log(self, route: str = POOL) -> list[dict[str, Any]]:
         return [line for line in self.order(do="log") if route in ("", line["route"])]
+
+    def log_at_rest(self) -> list[dict[str, Any]]:
+        """The log when nothing comes any more: of a run that has just ended, a request that nobody
+        waits for may still be on its way."""
+        log: list[dict[str, Any]] = []
+        for _ in range(100):
+            before, log = log, self.log()
+            if len(log) == len(before) and log:
+                break
+            time.sleep(_REST_S)
+        return log
 
     def answered(self) -> list[tuple[float, ...]]:
         """Places of the windows that were answered rightly."""

@@ -38,7 +38,7 @@ class Trial(QThread):
         except BaseException as error:
             self.error = error
 
-    def end(self, within: float = 30.0) -> Trial:
+    def end(self, within: float = 60.0) -> Trial:
         """Wait; raises TimeoutError if the run does not end within so many seconds."""
         try:
             wait_until(self.isFinished, within)

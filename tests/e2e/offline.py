@@ -9,6 +9,7 @@ import base64
 import sys
 from pathlib import Path
 
+from terramask_server.launch.builds import find_build
 from vllm import LLM
 
 
@@ -20,7 +21,7 @@ def main(model: str, scene: Path, mask: Path) -> None:
         enforce_eager=True,
         enable_mm_embeds=True,
         max_num_seqs=2,
-        dtype="bfloat16",
+        dtype=find_build().dtype(),
     )
     request = {
         "data_format": "b64_json",
