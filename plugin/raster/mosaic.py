@@ -22,8 +22,8 @@ from .region import Region
 from .scene import Scene
 from .windows import Window
 
-_UNPUBLISHED = 1 << 25
-"""Bytes that wait in GDAL's memory at most."""
+_UNPUBLISHED = 64 << 20
+"""Bytes of blocks that wait in GDAL's memory at most."""
 
 
 class Mosaic:
@@ -85,8 +85,7 @@ class Mosaic:
             values = np.where(inside, values, np.uint8(NODATA))
         column, row = keep.column - self._window.column, keep.row - self._window.row
         with gdal_errors.raising(self._file.failure):
-            result_file.write(self._dataset, column, row, values)
-        self._waiting += values.nbytes
+            self._waiting += result_file.write(self._dataset, column, row, values)
         if self._waiting > _UNPUBLISHED:
             self.publish()
 

@@ -72,19 +72,33 @@ def open_again(path: Path) -> gdal.Dataset | None:
     return gdal.OpenEx(str(path), flags, allowed_drivers=["GTiff"])
 
 
-def write(dataset: gdal.Dataset, column: int, row: int, values: np.ndarray) -> None:
-    """Put ``values`` [band, row, column] into the bands and all their overviews."""
+def write(dataset: gdal.Dataset, column: int, row: int, values: np.ndarray) -> int:
+    """Put ``values`` [band, row, column] into the bands and all their overviews.
+
+    Returns the bytes of the blocks they lie in, which GDAL keeps in memory until it is flushed.
+    """
+    touched = 0
     for i, plane in enumerate(values):
         band = dataset.GetRasterBand(i + 1)
         band.WriteArray(plane, column, row)
+        touched += _blocks(column, row, plane)
         for level in range(band.GetOverviewCount()):
             factor = 2 << level
             # The first pixels that are whole multiples of the factor.
             left, top = -column % factor, -row % factor
             few = np.ascontiguousarray(plane[top::factor, left::factor])
             if few.size:
-                overview = band.GetOverview(level)
-                overview.WriteArray(few, (column + left) // factor, (row + top) // factor)
+                place = (column + left) // factor, (row + top) // factor
+                band.GetOverview(level).WriteArray(few, *place)
+                touched += _blocks(*place, few)
+    return touched * _BLOCK**2
+
+
+def _blocks(column: int, row: int, plane: np.ndarray) -> int:
+    """How many blocks a plane [row, column] lies in."""
+    height, width = plane.shape
+    across = (column + width - 1) // _BLOCK - column // _BLOCK + 1
+    return across * ((row + height - 1) // _BLOCK - row // _BLOCK + 1)
 
 
 def describe(

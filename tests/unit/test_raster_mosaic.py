@@ -240,3 +240,21 @@ def test_levels_end_at_a_small_picture(card, tmp_path):
         found = levels(path)
         assert len(found) == 1 + wanted
         assert all((level == 0).all() for level in found)
+
+
+def test_scattered_answers_do_not_fill_the_memory(write_raster, card, tmp_path, monkeypatch):
+    """A single pixel keeps whole blocks in GDAL's memory, in the full size and in each overview."""
+    limit = 8 << 20
+    monkeypatch.setattr("plugin.raster.mosaic._UNPUBLISHED", limit)
+    small = write_raster(np.ones((2, 60, 80), np.uint16))
+    # Nothing keeps it, so it is closed and written.
+    gdal.Translate(str(tmp_path / "large.vrt"), str(small), width=20_000, height=20_000)
+    scene = open_scene(str(tmp_path / "large.vrt"))
+    before, most = gdal.GetCacheUsed(), 0
+    with Mosaic(tmp_path / "mask.tif", scene, Region(scene.whole), card, TAGS) as mosaic:
+        for number in range(120):
+            column, row = number % 12 * 1600 + 511, number // 12 * 1900 + 511
+            mosaic.write(Window(column, row, 2, 2), np.zeros((1, 2, 2), np.uint8))
+            most = max(most, gdal.GetCacheUsed() - before)
+        mosaic.finish(complete=False)
+    assert 0 < most <= limit
