@@ -18,6 +18,7 @@ from qgis.core import QgsFeedback
 from qgis.PyQt.QtCore import QThread
 
 from ..raster.cells import Part
+from ..raster.heap import give_back
 from ..wire.errors import TerramaskError
 from . import limits
 
@@ -124,6 +125,7 @@ class _Worker(QThread):
                 if self._feedback.isCanceled():
                     return
                 self._outbox.put(self._outcome(ask, part))
+                give_back()
 
     def _outcome(self, ask: Ask, part: Part) -> Outcome:
         try:

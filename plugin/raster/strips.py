@@ -26,7 +26,8 @@ _STRIP = 16 << 20
 _CACHED = 32 << 20
 """Bytes that may stay in GDAL's cache, whoever put them there."""
 _TOO_MUCH = 128 << 20
-"""Bytes in GDAL's cache for which a raster that keeps them is closed."""
+"""Bytes by which GDAL's cache may grow before a raster that keeps them is closed. What was there
+when it was opened is somebody else's: the map of a desktop fills the cache."""
 
 
 class StripReader:
@@ -40,6 +41,7 @@ class StripReader:
         self._indices = tuple(indices)
         self._masks: list[Any] = []
         self._dataset: Any = None
+        self._others = 0
         # As long as any VRT is open, GDAL remembers of a file in a VRT that it could not be opened,
         # by the place in memory of that VRT, which must not become the place of the next one.
         self._failed: list[Any] = []
@@ -91,6 +93,7 @@ class StripReader:
         except SceneError as error:
             gdal.VSICurlClearCache()
             raise unreadable(source, error.details) from error
+        self._others = gdal.GetCacheUsed()
         self.bands = [self._dataset.GetRasterBand(i + 1) for i in self._indices]
         self._masks = masks_of(self._dataset, self.bands)
 
@@ -140,5 +143,5 @@ class StripReader:
         if gdal.GetCacheUsed() <= _CACHED:
             return
         self._dataset.FlushCache()
-        if gdal.GetCacheUsed() > _TOO_MUCH:
+        if gdal.GetCacheUsed() > self._others + _TOO_MUCH:
             self._open()

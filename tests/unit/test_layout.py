@@ -32,6 +32,7 @@ STANDARD = {
     "collections",
     "contextlib",
     "copy",
+    "ctypes",
     "dataclasses",
     "datetime",
     "email",

@@ -94,6 +94,26 @@ def test_gdal_keeps_little_of_wide_rows(tmp_path, peaks):
     assert max(peaks) < MOST
 
 
+def test_a_cache_that_the_map_has_filled_does_not_slow_it_down(tmp_path, tiled, monkeypatch):
+    path = "/vsimem/map.tif"
+    options = ["TILED=YES", "SPARSE_OK=TRUE"]
+    shown = gdal.GetDriverByName("GTiff").Create(path, 15_000, 15_000, 1, gdal.GDT_Byte, options)
+    shown.GetRasterBand(1).Checksum()
+    assert gdal.GetCacheUsed() > 200 << 20
+    opened = []
+    monkeypatch.setattr(
+        "plugin.raster.strips.open_dataset",
+        lambda source: (opened.append(source), gdal.Open(source))[1],
+    )
+    reader = StripReader(open_scene(str(tiled)), (0, 1))
+    for _ in range(5):
+        reader.read(Window(0, 0, 64, 64))
+    reader.close()
+    assert opened == [str(tiled)]
+    del shown
+    gdal.Unlink(path)
+
+
 @pytest.mark.parametrize("kind", [["TILED=YES"], ["BLOCKYSIZE=7"], ["BLOCKYSIZE=700"]])
 @pytest.mark.parametrize("interleave", ["PIXEL", "BAND"])
 @pytest.mark.parametrize("masked", [False, True])
