@@ -37,7 +37,7 @@ def collecting() -> Iterator[list[str]]:
         yield failures
     except (RuntimeError, SystemError) as error:
         # A SystemError is about a message that is not UTF-8, too.
-        failures.append(_readable(str(error)))
+        failures.append(_readable(str(error) or _NO_TEXT))
         # What it passed on its way would hold a dataset open for as long as it is remembered.
         traceback.clear_frames(error.__traceback__)
     finally:
