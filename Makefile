@@ -10,7 +10,7 @@ QUICK ?=
 ONLY ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-long bench serve qgis install lint format train-demo sample package clean
+.PHONY: help demo test test-long bench serve qgis install lint format train-demo sample package scan clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-12s %s\n", $$1, $$2}'
@@ -59,10 +59,11 @@ sample: ## make the sample scene again
 	@.venv/server/bin/python server_plugin/models/demo_flood/make_sample.py
 
 package: ## the ZIP for QGIS, from the last commit
-	@mkdir -p dist
-	@git archive --format=zip --prefix=terramask/ -o dist/terramask.zip HEAD \
-		metadata.txt __init__.py LICENSE plugin resources
-	@echo dist/terramask.zip
+	@$(PYTHON) -m tools.package
+
+scan: package ## that ZIP, checked as QGIS's plugin repository does on upload
+	@tools/setup.sh tests
+	@.venv/tests/bin/python -m tools.scan dist/terramask.zip
 
 clean: ## remove what the commands made here; the environments in the cache folder stay
 	@rm -rf .venv dist demo-out .mypy_cache .ruff_cache .pytest_cache .hypothesis .qgis-settings

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from .processing.provider import ICON, TerramaskProvider
 from .server.main_thread import main_network, stop_listening
 
 if TYPE_CHECKING:
     from .gui.panel import Panel
+
+NAME = "Terramask"
 
 
 class TerramaskPlugin:
@@ -37,7 +39,8 @@ class TerramaskPlugin:
 
     def initGui(self) -> None:  # noqa: N802 (the name that QGIS calls)
         """Add the algorithms, the panel (hidden until asked for), the button and the menu entry."""
-        # Widgets are imported only where there is a desktop.
+        # Widgets are imported only where there is a desktop; for the first line see classFactory.
+        from . import gui  # noqa: F401
         from .gui.panel import Panel
 
         self.initProcessing()
@@ -48,12 +51,13 @@ class TerramaskPlugin:
         self._action = self._new_action()
         self._panel.setToggleVisibilityAction(self._action)
         self._iface.addToolBarIcon(self._action)
-        self._iface.addPluginToRasterMenu("Terramask", self._action)
+        self._iface.addPluginToRasterMenu(NAME, self._action)
 
     def unload(self) -> None:
         """Take away what `initGui` and `initProcessing` added, in the opposite order."""
         if self._action is not None:
-            self._iface.removePluginRasterMenu("Terramask", self._action)
+            self._iface.removePluginRasterMenu(NAME, self._action)
+            self._remove_empty_menus()
             self._iface.removeToolBarIcon(self._action)
             self._action.deleteLater()
             self._action = None
@@ -66,6 +70,13 @@ class TerramaskPlugin:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
             stop_listening()
+
+    def _remove_empty_menus(self) -> None:
+        """QGIS takes a submenu without entries off its menu and keeps it for good."""
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        for menu in self._iface.mainWindow().findChildren(QMenu, options=direct):
+            if menu.title() == NAME and menu.isEmpty():
+                menu.deleteLater()
 
     def _new_action(self) -> QAction:
         text = QCoreApplication.translate("TerramaskPlugin", "Detect floods")

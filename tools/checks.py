@@ -43,7 +43,7 @@ def main() -> int:
         "suites", nargs="*", choices=[[], *SUITES], help=f"default: {' '.join(QUICK)}"
     )
     chosen = parser.parse_args().suites or QUICK
-    for environment, code in VERSIONS.items() if chosen != ["lint"] else ():
+    for environment, code in VERSIONS.items() if {*chosen} - {"lint", "scan"} else ():
         subprocess.run([environment / "python", "-c", code], check=True, cwd=ROOT, env=_quiet())
     results = [SUITES[name](name) for name in chosen]
     print()
@@ -68,6 +68,14 @@ def lint(name: str) -> Result:
     ]
     failed = sum(code != 0 for code in codes)
     return Result(name, len(checks) - failed, failed, 0, time.monotonic() - start)
+
+
+def scan(name: str) -> Result:
+    """The package, as QGIS's plugin repository looks at it: one check."""
+    start = time.monotonic()
+    print(f"\n== {name}", flush=True)
+    code = subprocess.run([TESTS / "python", "-m", "tools.scan"], cwd=ROOT).returncode
+    return Result(name, int(code == 0), int(code != 0), 0, time.monotonic() - start)
 
 
 def tests(name: str) -> Result:
@@ -101,10 +109,12 @@ def _quiet() -> dict[str, str]:
     return {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": "1"}
 
 
-QUICK = ["lint", "unit", "qgis", "server", "e2e"]
+TESTED = ["unit", "qgis", "server", "e2e"]
+QUICK = ["lint", "scan", *TESTED]
 SUITES = {
     "lint": lint,
-    **dict.fromkeys([*QUICK[1:], "long", "timing", "vllm-0.28.0", "vllm-0.30.0"], tests),
+    "scan": scan,
+    **dict.fromkeys([*TESTED, "long", "timing", "vllm-0.28.0", "vllm-0.30.0"], tests),
 }
 # What is tried with an older vLLM: the server as its clients see it.
 OTHER_VLLM = ["tests/e2e/test_server.py", "tests/e2e/test_shared_server.py"]

@@ -7,12 +7,14 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Mapping
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = "terramask"
-# What the ZIP for QGIS's plugin repository holds, and so what is needed to run.
-CONTENTS = ("metadata.txt", "__init__.py", "LICENSE", "plugin", "resources")
+# What the ZIP for QGIS's plugin repository holds (``package.py``), and so what is needed to run.
+CONTENTS = ("metadata.txt", "__init__.py", "LICENSE", "plugin", "resources", "server_plugin")
+MADE_HERE = ("__pycache__", "*.pyc", "*.egg-info", "build")
 SECTION = "[PythonPlugins]"
 
 
@@ -70,10 +72,18 @@ def copy_plugin(target: Path) -> None:
     for name in CONTENTS:
         source = ROOT / name
         if source.is_dir():
-            ignored = shutil.ignore_patterns("__pycache__", "*.pyc")
-            shutil.copytree(source, target / name, ignore=ignored)
+            shutil.copytree(source, target / name, ignore=_left_out)
         elif source.exists():
             shutil.copy2(source, target / name)
+
+
+def _left_out(folder: str, names: list[str]) -> set[str]:
+    """What of a folder ``git archive`` leaves out, too: see ``.gitattributes``."""
+    lines = (ROOT / ".gitattributes").read_text(encoding="utf-8").splitlines()
+    patterns = [line.split()[0] for line in lines if line.endswith(" export-ignore")]
+    place = "/" + Path(folder).relative_to(ROOT).as_posix()
+    ignored = {name for name in names if any(fnmatchcase(f"{place}/{name}", p) for p in patterns)}
+    return ignored | set(shutil.ignore_patterns(*MADE_HERE)(folder, names))
 
 
 def link_plugin(profile: Path) -> None:

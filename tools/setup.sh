@@ -5,7 +5,7 @@
 #   server   the vLLM environment: packages in the cache folder, this clone's server in .venv/server
 #   stock    TerraTorch's own plugin over the same packages, without Terramask, in .venv/stock
 #   older    older versions of vLLM over the same packages, for the long checks, in .venv/vllm-*
-#   tests    pytest-qgis, ruff and mypy beside the system's Python, in the cache folder
+#   tests    pytest-qgis, ruff, mypy and the scanners beside the system's Python, in the cache folder
 #
 # Nothing goes into the system's Python. The packages' folders are named by a hash of what is in
 # them, so that every clone of the same version shares one copy and a change makes a new one.
@@ -160,7 +160,7 @@ tests() {
 
 test_packages() {
   local folder=$1
-  say "Installing the test tools (140 MB on disk, under a minute) into $folder"
+  say "Installing the test tools (160 MB on disk, under a minute) into $folder"
   "$python" -m venv --system-site-packages "$folder"
   pip_quietly "$folder/bin/pip" install --no-deps -r "$root/tests/requirements-qgis.txt"
 }

@@ -56,9 +56,10 @@ class DrawingTool(QgsMapTool):
             self._band.setToGeometry(area, area.crs())
 
     def shut_down(self) -> None:
-        """Take everything off the map for good."""
+        """Take everything off the map for good; the map would keep the tool as long as itself."""
         self.end()
         self._canvas.scene().removeItem(self._band)
+        self.deleteLater()
 
     def activate(self) -> None:
         super().activate()

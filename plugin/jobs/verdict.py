@@ -14,6 +14,8 @@ _BUSY = (429, 503)
 _AWAY = (502,)
 _SLOW = (408, 504)
 _FOR_ALL = (401, 403, 404, 407, 501, 507)
+# The system's own source: clients that start from one image do not draw the same numbers.
+_RANDOM = random.SystemRandom()
 
 
 class Verdict(enum.Enum):
@@ -83,7 +85,7 @@ def pause(error: TerramaskError, attempt: int) -> float:
     together do not come back together.
     """
     asked = getattr(error, "retry_after", None)
-    jitter = random.uniform(0.5, 1.5)  # noqa: S311 (no secret)
+    jitter = _RANDOM.uniform(0.5, 1.5)
     if asked is not None:
         return float(asked) + jitter * limits.BACKOFF_S / 2
     return min(limits.BACKOFF_S * 2.0 ** (attempt - 1), limits.MOST_BACKOFF_S) * jitter

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
 
 from osgeo import gdal
 
 from . import gdal_errors
+from .assembly.vrt_xml import ELEMENT, TEXT, Element
 
 _VRT = "<VRTDataset"
 _SOURCES = ("SourceFilename", "SourceDataset")
@@ -42,8 +43,17 @@ def _collect(source: str, found: set[str], depth: int) -> None:
 
 
 def _named_in(vrt: str) -> list[str]:
-    try:
-        root = ElementTree.fromstring(vrt)  # noqa: S314 (made by GDAL or by us, and opened by GDAL)
-    except ElementTree.ParseError:
-        return []
-    return [element.text for tag in _SOURCES for element in root.iter(tag) if element.text]
+    tree = None
+    with gdal_errors.collecting():
+        tree = gdal.ParseXMLString(vrt)
+    return list(_texts(tree)) if tree else []
+
+
+def _texts(tree: Element) -> Iterator[str]:
+    """The texts of all elements in ``_SOURCES``, in a tree as GDAL gives it."""
+    _, name, *inner = tree
+    for node in inner:
+        if node[0] == ELEMENT:
+            yield from _texts(node)
+        elif node[0] == TEXT and name in _SOURCES:
+            yield node[1]

@@ -17,7 +17,7 @@ from starlette.responses import JSONResponse
 from starlette.types import Scope
 
 from .errors import NotAuthorised, RequestError
-from .settings import API_KEY, WITHOUT_KEY, Settings
+from .settings import SERVER_KEY, WITHOUT_KEY, Settings
 
 # A balancer or a service manager asks here whether the server lives; it learns nothing else.
 OPEN_PATH = "/health"
@@ -25,7 +25,7 @@ NEEDS_KEY = "This server wants its key; send it in the header 'Authorization: Be
 WRONG_KEY = "The key is not one of this server's; ask whoever runs it for the right one."
 CLOSED = (
     "This server can be reached by others and has no key, so it answers nobody; whoever runs it "
-    f"must give it a key in {API_KEY}, or set {WITHOUT_KEY}=1 to let everybody in."
+    f"must give it a key in {SERVER_KEY}, or set {WITHOUT_KEY}=1 to let everybody in."
 )
 
 

@@ -15,8 +15,8 @@ READ_FOLDERS = "TERRAMASK_READ_FOLDERS"
 WRITE_FOLDER = "TERRAMASK_WRITE_FOLDER"
 MAX_PIXELS = "TERRAMASK_MAX_PIXELS"
 MAX_MIB = "TERRAMASK_MAX_MIB"
-API_KEY = "TERRAMASK_API_KEY"
-VLLM_API_KEY = "VLLM_API_KEY"
+SERVER_KEY = "TERRAMASK_API_KEY"
+VLLM_KEY = "VLLM_API_KEY"
 WITHOUT_KEY = "TERRAMASK_WITHOUT_KEY"
 CARD = "TERRAMASK_CARD"
 
@@ -67,7 +67,7 @@ class Settings:
             write_folder=_folder(WRITE_FOLDER, write) if write else None,
             max_pixels=_number(environment, MAX_PIXELS, DEFAULT_MAX_PIXELS),
             max_bytes=_number(environment, MAX_MIB, DEFAULT_MAX_MIB) << 20,
-            api_keys=tuple(key for key in map(environment.get, (API_KEY, VLLM_API_KEY)) if key),
+            api_keys=tuple(key for key in map(environment.get, (SERVER_KEY, VLLM_KEY)) if key),
             without_key=environment.get(WITHOUT_KEY) == "1",
             card=Path(card) if card else None,
         )

@@ -10,7 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from tools.qgis_profile import ROOT, default_profiles, install, link_plugin, with_plugins
+from tools.qgis_profile import (
+    CONTENTS,
+    ROOT,
+    default_profiles,
+    install,
+    link_plugin,
+    with_plugins,
+)
 
 DESKTOP = ROOT / "tools" / "desktop.py"
 PROFILE = Path(".local/share/QGIS/QGIS3/profiles/default")
@@ -50,8 +57,15 @@ def test_qgis_finds_what_was_installed(tmp_path: Path) -> None:
 def test_the_profile_gets_the_package_and_nothing_else(tmp_path: Path) -> None:
     target = install(tmp_path)
     names = {path.name for path in target.iterdir()}
-    assert names == {"metadata.txt", "__init__.py", "LICENSE", "plugin", "resources"}
-    assert list(target.rglob("*.pyc")) == []
+    assert names == set(CONTENTS)
+    model = target / "server_plugin" / "models" / "demo_flood"
+    assert {path.name for path in model.iterdir()} == {
+        "README.md",
+        "config.json",
+        "model.safetensors",
+    }
+    for made_here in ("*.pyc", "*.egg-info"):
+        assert list(target.rglob(made_here)) == []
     assert {path.name for path in tmp_path.iterdir()} == {"python", "QGIS"}
 
 

@@ -131,16 +131,9 @@ def test_unload_leaves_nothing(package, desktop):
         assert len(desktop.canvas.scene().items()) == items
 
 
-def test_the_metadata_has_what_an_upload_needs():
-    text = (ROOT / "metadata.txt").read_text(encoding="utf-8")
-    assert "%" not in text
+def test_the_metadata_tells_qgis_of_the_provider_and_of_an_icon():
     metadata = ConfigParser()
-    metadata.read_string(text)
+    metadata.read(ROOT / "metadata.txt", encoding="utf-8")
     general = metadata["general"]
-    needed = "name description version qgisMinimumVersion author email about tracker repository"
-    assert [key for key in [*needed.split(), "homepage"] if not general.get(key)] == []
-    assert all(part.isdigit() for part in general["version"].split("."))
     assert general["hasProcessingProvider"] == "yes"
-    assert "plugin" not in general["name"].lower()
-    assert "server" in general["about"]
     assert not QIcon(str(ROOT / general["icon"])).pixmap(24, 24).isNull()

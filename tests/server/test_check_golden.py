@@ -16,6 +16,7 @@ import pytest
 import torch
 from rasterio.io import MemoryFile
 from safetensors.torch import load_file, save_file
+from terramask_server.launch.check import revision
 from terramask_server.launch.golden import (
     golden_dates,
     golden_place,
@@ -198,6 +199,20 @@ def test_a_model_is_found_without_the_network(
     monkeypatch.setattr("huggingface_hub.constants.HF_HUB_CACHE", str(tmp_path))
     with pytest.raises(NoReference, match="owner/none"):
         find_model("owner/none")
+
+
+def test_the_model_is_looked_for_in_the_revision_that_is_served(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_CACHE", str(tmp_path))
+    model = tmp_path / "models--owner--one"
+    for commit in ("1" * 40, "2" * 40):
+        (model / "snapshots" / commit).mkdir(parents=True)
+    (model / "refs").mkdir()
+    (model / "refs" / "main").write_text("1" * 40)
+    (model / "refs" / "tested").write_text("2" * 40)
+    for further, commit in (([], "1" * 40), (["--revision=tested"], "2" * 40)):
+        assert find_model("owner/one", revision(further)).name == commit
 
 
 class Recorder(torch.nn.Module):

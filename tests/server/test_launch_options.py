@@ -189,6 +189,7 @@ def test_a_check_disturbs_nobody(planned: Planning) -> None:
         ("0.0.0.0", [], "http://127.0.0.1:"),
         ("", [], "http://127.0.0.1:"),
         ("::", [], "http://[::1]:"),
+        ("0:0:0:0:0:0:0:0", [], "http://[::1]:"),
         ("::1", ["--ssl-certfile", "x"], "https://[::1]:"),
         ("localhost", ["--ssl-certfile=x"], "https://localhost:"),
     ],

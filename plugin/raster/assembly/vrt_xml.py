@@ -7,7 +7,7 @@ from typing import Any
 
 from osgeo import gdal
 
-_ELEMENT, _TEXT, _ATTRIBUTE = 0, 1, 2
+ELEMENT, TEXT, ATTRIBUTE = 0, 1, 2
 
 Element = list[Any]
 """As ``gdal.ParseXMLString`` gives them: kind, name, and then attributes and children."""
@@ -15,8 +15,8 @@ Element = list[Any]
 
 def element(name: str, attributes: Mapping[str, object] | None = None, *inner: Any) -> Element:
     """An element with these attributes; ``inner`` are elements, or one text."""
-    said = [[_ATTRIBUTE, key, [_TEXT, str(value)]] for key, value in (attributes or {}).items()]
-    return [_ELEMENT, name, *said, *(_node(one) for one in inner)]
+    said = [[ATTRIBUTE, key, [TEXT, str(value)]] for key, value in (attributes or {}).items()]
+    return [ELEMENT, name, *said, *(_node(one) for one in inner)]
 
 
 def text_of(tree: Element) -> str:
@@ -38,4 +38,4 @@ def vrt_text(dataset: gdal.Dataset) -> str:
 
 
 def _node(inner: Any) -> Element:
-    return [_TEXT, inner] if isinstance(inner, str) else list(inner)
+    return [TEXT, inner] if isinstance(inner, str) else list(inner)

@@ -83,7 +83,7 @@ class Trial:
         seconds = time.monotonic() - begin
         self._name = card["model"]
         self._log = vllm.log
-        self._folder = find_model(self._plan.model)
+        self._folder = find_model(self._plan.model, revision(self._plan.further))
         self._config = read_config(self._folder)
         completed = completed_by(self._config, self._plan.model, self._plan.settings)
         self._spec = ModelSpec.from_config(self._config, completed)
@@ -132,6 +132,14 @@ def number_format(build: VllmBuild, further: list[str]) -> torch.dtype:
     parser.add_argument("--dtype", default=build.dtype())
     name = parser.parse_known_args(further)[0].dtype
     return getattr(torch, DTYPES.get(name, name), torch.float32)
+
+
+def revision(further: list[str]) -> str | None:
+    """The model's revision that the server was told to take; None: the newest."""
+    parser = argparse.ArgumentParser(allow_abbrev=False)
+    parser.add_argument("--revision")
+    given: str | None = parser.parse_known_args(further)[0].revision
+    return given
 
 
 def compare(spec: ModelSpec, answer: NDArray[Any], own: NDArray[np.float32]) -> str:

@@ -69,7 +69,7 @@ def _add_access(group: argparse._ArgumentGroup) -> None:
         # vLLM takes the second spelling too; handed on to it, the key would be seen by ps.
         *("--api-key", "--api_key"),
         metavar="KEY",
-        help=f"what clients must send; better in {variables.API_KEY}, where ps does not show it",
+        help=f"what clients must send; better in {variables.SERVER_KEY}, where ps does not show it",
     )
     group.add_argument(
         OPEN_TO_EVERYONE, action="store_true", help="let everybody in who reaches the address"
@@ -103,7 +103,7 @@ def _port(text: str) -> int:
 def environment(options: argparse.Namespace, own: Mapping[str, str]) -> dict[str, str]:
     """The process's ``own`` variables, and in them what the options say to the server."""
     single = {
-        variables.API_KEY: options.api_key,
+        variables.SERVER_KEY: options.api_key,
         variables.WRITE_FOLDER: options.write_folder,
         variables.MAX_PIXELS: options.max_pixels,
         variables.MAX_MIB: options.max_mib,
@@ -119,8 +119,8 @@ def environment(options: argparse.Namespace, own: Mapping[str, str]) -> dict[str
             made[name] = separator.join(filter(None, [own.get(name), *values]))
     if options.api_key:
         # The key that was asked for is the only one.
-        made.pop(variables.VLLM_API_KEY, None)
-    keys = (variables.API_KEY, variables.VLLM_API_KEY, variables.WITHOUT_KEY)
+        made.pop(variables.VLLM_KEY, None)
+    keys = (variables.SERVER_KEY, variables.VLLM_KEY, variables.WITHOUT_KEY)
     if not any(made.get(name) for name in keys):
         # Only this machine's users are served then (``plan.py``), who reach its loopback anyway.
         # A key means that others come, if only through a proxy on this machine.

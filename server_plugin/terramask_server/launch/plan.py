@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import ipaddress
 import json
 import os
 import re
@@ -14,7 +15,7 @@ from pathlib import Path
 from ..access import is_loopback
 from ..errors import ModelError
 from ..model.card_file import checked
-from ..settings import API_KEY, Settings
+from ..settings import SERVER_KEY, Settings
 from .options import OPEN_TO_EVERYONE, OptionsError, environment, parse
 
 HUB_NAME = re.compile(r"[\w-][\w.-]*/[\w.-]+")
@@ -53,9 +54,9 @@ class Plan:
     def address(self) -> str:
         """The URL under which this machine reaches the server."""
         secure = any(option.startswith("--ssl-certfile") for option in self.further)
-        everywhere = {"": "127.0.0.1", "0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104
-        host = everywhere.get(self.host, self.host)
-        host = f"[{host}]" if ":" in host else host
+        host = "[::1]" if ":" in self.host else "127.0.0.1"
+        if not _is_everywhere(self.host):
+            host = f"[{self.host}]" if ":" in self.host else self.host
         return f"{'https' if secure else 'http'}://{host}:{self.port}"
 
     @property
@@ -103,6 +104,14 @@ def _check_model(folder: Path, model: str) -> None:
         )
 
 
+def _is_everywhere(host: str) -> bool:
+    """Whether a server that listens there does so on all addresses of this machine."""
+    try:
+        return not host or ipaddress.ip_address(host).is_unspecified
+    except ValueError:
+        return False
+
+
 def _check_keys(host: str, settings: Settings) -> None:
     if not all(KEY.fullmatch(key) for key in settings.api_keys):
         raise OptionsError(
@@ -112,7 +121,7 @@ def _check_keys(host: str, settings: Settings) -> None:
     if not settings.api_keys and not settings.without_key and not is_loopback(host):
         raise OptionsError(
             f"Others reach the server on {host or 'all addresses'}, so it needs a key: make one "
-            f"with {MAKE_KEY}, put it into the variable {API_KEY} and start again; or "
+            f"with {MAKE_KEY}, put it into the variable {SERVER_KEY} and start again; or "
             f"let everybody in with {OPEN_TO_EVERYONE}."
         )
 

@@ -25,8 +25,9 @@ class NoReference(Exception):
     """TerraTorch's own answer cannot be had; the message says why."""
 
 
-def find_model(model: str) -> Path:
-    """The folder that holds ``model``: itself, or where the hub's files lie once vLLM ran.
+def find_model(model: str, revision: str | None = None) -> Path:
+    """The folder that holds ``model``: itself, or where the hub's files of this revision (``None``:
+    the newest) lie once vLLM ran.
 
     Raises:
         NoReference: vLLM did not fetch it.
@@ -36,7 +37,7 @@ def find_model(model: str) -> Path:
     from huggingface_hub import snapshot_download
 
     try:
-        return Path(snapshot_download(model, local_files_only=True))
+        return Path(snapshot_download(model, revision=revision, local_files_only=True))
     except (OSError, ValueError):
         raise NoReference(
             f"The files of {model} are not in the hub's cache; name a folder that holds them."

@@ -130,9 +130,10 @@ def _check_transforms(transforms: Any) -> None:
 
 def _check_straight(module: Any, gain: Float, bias: Float) -> None:
     """Small and large values side by side show clipping, and what looks at a whole picture."""
-    random = np.random.default_rng(0)
-    large = random.uniform(-1, LARGEST, gain.shape)
-    mixed = np.where(random.random(gain.shape) < 0.5, random.uniform(-1, 2, gain.shape), large)
+    generator = np.random.default_rng(0)
+    large = generator.uniform(-1, LARGEST, gain.shape)
+    small = generator.uniform(-1, 2, gain.shape)
+    mixed = np.where(generator.random(gain.shape) < 0.5, small, large)
     tolerance = 1e-5 * (np.abs(mixed * gain) + np.abs(bias)) + 1e-9
     found = _ask(module, mixed)
     if not (np.isfinite(gain).all() and np.isfinite(bias).all()):
