@@ -147,6 +147,21 @@ def test_a_key_for_all_but_pooling(card):  # noqa: F811
     assert "computes without one" in protection.sentence
 
 
+@pytest.mark.parametrize("status", [400, 404, 500])
+def test_whatever_the_server_itself_says_without_a_key_is_open(far_away, status):
+    """Some plugins fail on the request, and vLLM knows no model of that name."""
+    body = json.dumps({"error": {"message": "No.", "type": "SomeError", "code": status}})
+
+    def act(connection):
+        while True:
+            head, _ = read_request(connection)
+            pooling = head.startswith(b"POST ")
+            connection.sendall(raw(status, body.encode()) if pooling else raw(404, b"{}"))
+
+    with RawServer(act) as server:
+        assert found(server.address)["protection"].state is State.BAD
+
+
 @pytest.mark.parametrize(
     "act", [reply(500, PAGE), reply(429), reply(404, b'{"detail":"Not Found"}'), hold]
 )
