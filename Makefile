@@ -50,13 +50,15 @@ format: ## let ruff format the code
 	@tools/setup.sh tests
 	@.venv/tests/bin/ruff format . && .venv/tests/bin/ruff check --fix .
 
-train-demo: ## make the demonstration model again
+train-demo: ## make the demonstration model again, and its mask of the sample scene
 	@tools/setup.sh server
 	@.venv/server/bin/python server_plugin/models/demo_flood/train.py
+	@.venv/server/bin/python server_plugin/models/demo_flood/make_mask.py
 
-sample: ## make the sample scene again
+sample: ## make the sample scene again, and the model's mask of it
 	@tools/setup.sh server
 	@.venv/server/bin/python server_plugin/models/demo_flood/make_sample.py
+	@.venv/server/bin/python server_plugin/models/demo_flood/make_mask.py
 
 package: ## the ZIP for QGIS, from the last commit
 	@$(PYTHON) -m tools.package

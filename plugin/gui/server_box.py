@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication, QgsFeedback
-from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from ..server.client import ServerClient
@@ -11,6 +11,7 @@ from ..server.keys import KEY, unlock
 from ..wire.card import ModelCard
 from ..wire.errors import ServerError, TerramaskError
 from .background import Background
+from .doctor_dialog import DoctorDialog
 from .key_button import KeyButton
 from .status_line import Level, StatusLine
 
@@ -41,6 +42,11 @@ class ServerBox(QWidget):
         self._unlock.setText(self.tr("Unlock"))
         self._unlock.setToolTip(self.tr("Enter QGIS's master password"))
         self._unlock.hide()
+        self._ask = QToolButton(self)
+        self._ask.setObjectName("terramaskAskDoctor")
+        self._ask.setText(self.tr("Doctor"))
+        self._ask.setToolTip(self.tr("Check the server from its address to its model"))
+        self._doctor: DoctorDialog | None = None
         self._lay_out()
         self._background = Background(self)
         self._background.done.connect(self._take)
@@ -50,6 +56,7 @@ class ServerBox(QWidget):
         self._edit.textEdited.connect(self._forget)
         self._key.changed.connect(self._forget)
         self._unlock.clicked.connect(self._enter_password)
+        self._ask.clicked.connect(self._ask_doctor)
 
     def address(self) -> str:
         """The address as it was typed, without blanks around it."""
@@ -102,6 +109,10 @@ class ServerBox(QWidget):
         """End the threads."""
         self.watch(False)
         self._background.shut_down()
+        if self._doctor is not None:
+            self._doctor.shut_down()
+            self._doctor.deleteLater()
+            self._doctor = None
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -111,7 +122,8 @@ class ServerBox(QWidget):
         state = QHBoxLayout()
         state.setSpacing(4)
         state.addWidget(self._line, 1)
-        state.addWidget(self._unlock)
+        for button in (self._unlock, self._ask):
+            state.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -125,6 +137,15 @@ class ServerBox(QWidget):
             self._fail(error)
             return
         self._forget()
+
+    def _ask_doctor(self) -> None:
+        if self._doctor is None:
+            # Not a child of the panel's form, which is switched off while a run goes on.
+            self._doctor = DoctorDialog(self._chosen, self.window())
+        self._doctor.ask()
+
+    def _chosen(self) -> tuple[str, str]:
+        return self.address(), self.authcfg()
 
     def _timer(self, interval: int, single: bool) -> QTimer:
         timer = QTimer(self)
@@ -152,7 +173,7 @@ class ServerBox(QWidget):
         self._card = card
         self._problem = ""
         self._unlock.hide()
-        self._line.say(Level.ONLINE, f"{card.title} · {_device(card.device)}", card.about)
+        self._line.say(Level.ONLINE, f"{card.title} · {card.device_title}", card.about)
         self.changed.emit()
 
     def _fail(self, error: TerramaskError) -> None:
@@ -162,7 +183,3 @@ class ServerBox(QWidget):
         locked = not QgsApplication.authManager().masterPasswordIsSet()
         self._unlock.setVisible(isinstance(error, ServerError) and error.kind == KEY and locked)
         self.changed.emit()
-
-
-def _device(name: str) -> str:
-    return {"cpu": "CPU", "cuda": "GPU"}.get(name, name)

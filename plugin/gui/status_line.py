@@ -24,19 +24,24 @@ class Level(Enum):
     WAITING = ("\u25cf", "#8c8c8c")
     BAD = ("\u2715", "#e0433d")
     HINT = ("\u26a0", "#c98a00")
+    SKIPPED = ("\u2013", "#8c8c8c")
     PLAIN = ("", "")
 
 
 class StatusLine(QWidget):
     """A sign and a sentence that wraps; hidden while there is nothing to say.
 
-    A `faint` one is written smaller, for what is of second interest.
+    A `faint` one is written smaller, for what is of second interest. The sentences of several
+    that stand `in_column` begin one below the other, whatever their signs.
     """
 
-    def __init__(self, parent: QWidget | None = None, faint: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, faint: bool = False, in_column: bool = False
+    ) -> None:
         super().__init__(parent)
         self.level = Level.PLAIN
         self._text = ""
+        self._in_column = in_column
         self._sign = QLabel(self)
         self._sign.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self._label = QLabel(self)
@@ -51,6 +56,9 @@ class StatusLine(QWidget):
             font = self._label.font()
             font.setPointSizeF(font.pointSizeF() * SMALLER)
             self._label.setFont(font)
+        if in_column:
+            width = self._sign.fontMetrics().horizontalAdvance
+            self._sign.setFixedWidth(max(width(level.value[0]) for level in Level))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(5)
@@ -64,7 +72,7 @@ class StatusLine(QWidget):
         self._text = text
         sign, colour = level.value
         self._sign.setText(sign)
-        self._sign.setVisible(bool(sign))
+        self._sign.setVisible(bool(sign) or self._in_column)
         self._sign.setStyleSheet(f"color: {colour};" if colour else "")
         self._label.setText(breakable(text))
         self.setToolTip(more)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urlsplit
 
 from ..wire.errors import AddressError
 
 DEFAULT = "http://127.0.0.1:8000"
+_LOOPBACK = re.compile(r"localhost|127(\.\d{1,3}){3}|::1")
 
 
 def normalised(address: str) -> str:
@@ -39,3 +41,8 @@ def normalised(address: str) -> str:
             f"enter one such as {DEFAULT}."
         )
     return "{}://{}{}".format(parts.scheme.lower(), parts.netloc, parts.path.rstrip("/"))
+
+
+def is_loopback(address: str) -> bool:
+    """Whether a normalised address is this computer's own, which no other one reaches."""
+    return _LOOPBACK.fullmatch(urlsplit(address).hostname or "") is not None

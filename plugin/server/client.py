@@ -18,9 +18,9 @@ from .http_errors import is_page, led_elsewhere, refusal, unusable
 from .transfer import Reply
 
 CARD_TIMEOUT_MS = 10_000
-_CARD = "/v1/terramask"
+CARD = "/v1/terramask"
 _MODELS = "/v1/models"
-_POOLING = "/pooling"
+POOLING = "/pooling"
 
 
 class ServerClient:
@@ -38,7 +38,7 @@ class ServerClient:
 
     def card(self, feedback: QgsFeedback | None = None) -> ModelCard:
         """What the server runs and wants; a card known beforehand if it has none of its own."""
-        reply = self._get(_CARD, feedback)
+        reply = self._get(CARD, feedback)
         card = parse_json(reply.body) if reply.status == 200 else None
         if isinstance(card, dict) and "terramask" in card:
             return ModelCard.from_json(card)
@@ -92,7 +92,7 @@ class ServerClient:
         self, body: Body | bytes, feedback: QgsFeedback | None, limit_s: float | None = None
     ) -> Reply:
         pieces: Iterable[bytes] = body if isinstance(body, Body) else (body,)
-        url = self.address + _POOLING
+        url = self.address + POOLING
         return self._from_here(transfer.post(url, pieces, self.authcfg, feedback, limit_s))
 
     def _from_here(self, reply: Reply) -> Reply:

@@ -7,6 +7,9 @@ them before it begins, and a request that finds them locked is refused.
 
 from __future__ import annotations
 
+import base64
+import binascii
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtNetwork import QNetworkRequest
 
@@ -48,6 +51,30 @@ def check_key(authcfg: str) -> None:
             "Options, Authentication, or make one of another kind.",
             kind=KEY,
         )
+
+
+def secrets_of(authcfg: str) -> tuple[str, ...]:
+    """What requests say because of the configuration, so that it can be taken out of texts.
+
+    Empty where there is none, or where it cannot be used; never asks for the master password.
+    """
+    manager = QgsApplication.authManager()
+    if manager.isDisabled() or not manager.masterPasswordIsSet():
+        return ()
+    if authcfg not in manager.configIds():
+        return ()
+    _, request = manager.updateNetworkRequest(QNetworkRequest(), authcfg)
+    values = [bytes(request.rawHeader(name)) for name in request.rawHeaderList()]
+    found = []
+    for value in values:
+        token = value.rpartition(b" ")[2]
+        found += [value, token]
+        try:
+            # Basic authentication: user and password.
+            found.append(base64.b64decode(token, validate=True).partition(b":")[2])
+        except binascii.Error:
+            continue
+    return tuple(one.decode("utf-8", "replace") for one in found if one)
 
 
 def _check_exists(authcfg: str) -> None:

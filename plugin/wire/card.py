@@ -78,6 +78,11 @@ class ModelCard:
         return self.dialect == TERRAMASK
 
     @property
+    def device_title(self) -> str:
+        """What the server computes on, for people; empty where it does not say."""
+        return {"cpu": "CPU", "cuda": "GPU"}.get(self.device, self.device)
+
+    @property
     def band_names(self) -> tuple[str, ...]:
         return tuple(band.name for band in self.bands)
 

@@ -17,6 +17,7 @@ rasterio = pytest.importorskip("rasterio")
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "server_plugin" / "models" / "demo_flood"
 SAMPLE = ROOT / "resources" / "sample" / "flooded_valley.tif"
+MASK = ROOT / "resources" / "sample" / "demo_flood_mask.tif"
 TRUTH = ROOT / "tests" / "data" / "flooded_valley_truth.tif"
 BANDS = ("BLUE", "GREEN", "RED", "NIR_NARROW", "SWIR_1", "SWIR_2")
 MAX_BYTES = 3_000_000
@@ -126,6 +127,14 @@ def test_bfloat16_as_vllm_serves_it_gives_the_same_mask(model, config, sample):
     half = probability(model, config, part, torch.bfloat16) > 0.5
     assert (full == half).mean() > 0.995
     assert iou(full, half) > 0.98
+
+
+def test_the_doctors_mask_is_what_the_model_makes_of_the_sample(model, config, sample):
+    with rasterio.open(MASK) as stored, rasterio.open(SAMPLE) as scene:
+        mask = stored.read(1) == 1
+        assert (stored.shape, stored.transform) == ((512, 512), scene.transform)
+    found = probability(model, config, sample[0][:, :512, :512]) > 0.5
+    assert (found == mask).mean() >= 0.9999
 
 
 def test_beats_the_best_water_index_on_fresh_scenes(model, config, siblings):

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from plugin.server.address import normalised
+from plugin.server.address import is_loopback, normalised
 from plugin.wire.errors import AddressError
 
 
@@ -45,3 +45,20 @@ def test_what_is_no_address_is_refused_in_a_sentence(typed, said):
         normalised(typed)
     assert said in caught.value.message
     assert caught.value.message.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("address", "own"),
+    [
+        ("http://127.0.0.1:8000", True),
+        ("http://localhost:8000/path", True),
+        ("https://[::1]:8000", True),
+        ("http://127.9.9.9", True),
+        ("http://192.168.1.5:8000", False),
+        ("http://localhost.example.org", False),
+        ("http://127.0.0.1.example.org", False),
+        ("http://0.0.0.0:8000", False),
+    ],
+)
+def test_which_addresses_are_this_computers_own(address, own):
+    assert is_loopback(normalised(address)) is own

@@ -1,0 +1,44 @@
+"""What the doctor finds out about a server, one sentence at a time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from ..wire.errors import TerramaskError
+
+_AND_NOW = "; "
+
+
+class State(Enum):
+    """How things stand: as they should be, usable, wrong, or not looked at."""
+
+    OK = "ok"
+    HINT = "hint"
+    BAD = "bad"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """``sentence`` says how it is, ``remedy`` in one sentence what to do (empty: nothing);
+    ``details`` are for whoever gets the report. ``name`` says what was looked at."""
+
+    name: str
+    state: State
+    sentence: str
+    remedy: str = ""
+    details: str = ""
+
+
+def failed(name: str, error: TerramaskError) -> Finding:
+    """An error as a finding: what happened and what to do are the two halves of its sentence."""
+    happened, _, to_do = error.message.partition(_AND_NOW)
+    return Finding(
+        name, State.BAD, happened.rstrip(".") + ".", to_do[:1].upper() + to_do[1:], error.details
+    )
+
+
+def skipped(name: str, because: str) -> Finding:
+    """Something that was not looked at; ``because`` completes a sentence, without its stop."""
+    return Finding(name, State.SKIPPED, f"The {name} was not looked at, because {because}.")
