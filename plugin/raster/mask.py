@@ -161,10 +161,12 @@ def _classes(band: Any, floods: Sequence[int]) -> tuple[MaskClass, ...]:
 
 
 def _class_of(number: int, name: str, table: Any, floods: Sequence[int]) -> MaskClass:
+    color = _color(number)
     if table is not None and number < table.GetCount():
-        color = "#{:02X}{:02X}{:02X}{:02X}".format(*table.GetColorEntry(number))
-    else:
-        color = _color(number)
+        entry = table.GetColorEntry(number)
+        # A TIFF holds no opacity: ground without a colour comes back as black.
+        if number != _BACKGROUND or any(entry[:3]):
+            color = "#{:02X}{:02X}{:02X}{:02X}".format(*entry)
     return MaskClass(number, name or f"Class {number}", color, number in floods)
 
 
