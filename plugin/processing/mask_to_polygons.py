@@ -68,9 +68,10 @@ class MaskToPolygonsAlgorithm(MaskAlgorithm):
         for parameter in names.polygon_parameters():
             self.addParameter(parameter)
         kind = QgsProcessing.SourceType.TypeVectorPolygon
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(names.OUTPUT, self.tr("Polygons"), kind)
-        )
+        output = QgsProcessingParameterFeatureSink(names.OUTPUT, self.tr("Polygons"), kind)
+        # A temporary result is then a GeoPackage too, and not a layer in memory.
+        output.setSupportsNonFileBasedOutput(False)
+        self.addParameter(output)
 
     def processAlgorithm(  # noqa: N802
         self,

@@ -97,6 +97,13 @@ def test_a_long_straight_edge_is_measured_as_it_lies_on_the_map(tmp_path, output
     assert half["area_ha"] == pytest.approx(sum(areas(pieces)), rel=1e-6)
 
 
+def test_a_temporary_result_is_a_file(tmp_path):
+    values = land()
+    values[5:15, 10:30] = 1
+    rows = polygons(write_mask(tmp_path / "mask.tif", values), "TEMPORARY_OUTPUT")
+    assert len(rows) == 1
+
+
 def test_pixels_that_touch_at_a_corner_are_two_patches(tmp_path, output):
     values = land()
     values[3, 3] = values[4, 4] = 1
