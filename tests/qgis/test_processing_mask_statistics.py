@@ -103,13 +103,14 @@ def test_the_whole_mask(tmp_path, table, values):
 
 
 def test_degrees_are_measured_row_by_row(tmp_path, table):
-    """Of 40 rows of a degree each, the half nearer to the pole is the smaller one."""
-    values = np.zeros((40, 30), np.uint8)
-    values[:20] = 1
-    path = write_mask(tmp_path / "m.tif", values, transform=(0, 1, 0, 70, 0, -1), epsg=4326)
+    """Of 1200 rows, the half nearer to the pole is the smaller one."""
+    values = np.zeros((1200, 30), np.uint8)
+    values[:600] = 1
+    step = 1 / 30
+    path = write_mask(tmp_path / "m.tif", values, transform=(0, 1, 0, 70, 0, -step), epsg=4326)
     rows = rows_of(call(NAME, {"INPUT": path, "OUTPUT": table})["OUTPUT"])
     areas = [float(row["area_ha"]) for row in rows]
-    assert areas[:2] == pytest.approx([strip_ha(30, 50, 30), strip_ha(50, 70, 30)], rel=1e-4)
+    assert areas[:2] == pytest.approx([strip_ha(30, 50, 30), strip_ha(50, 70, 30)], rel=1e-6)
 
 
 def test_more_rows_and_columns_than_are_read_at_once(tmp_path, table):

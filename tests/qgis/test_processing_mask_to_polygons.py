@@ -10,11 +10,13 @@ from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsCategorizedSymbolRenderer,
+    QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QEventLoop
 
 from tests.qgis.class_masks import BLUE, NAMES, call, rows_of, strip_ha, write_mask
 from tests.qgis.runs import Feedback, refused
@@ -287,6 +289,24 @@ def test_a_mask_that_is_not_complete_is_said_so(tmp_path, output):
     feedback = Feedback()
     call(NAME, {"INPUT": path, "OUTPUT": output}, feedback)
     assert any("not complete" in line for line in feedback.lines)
+
+
+@pytest.mark.parametrize("name", [NAME, "maskstatistics"])
+def test_in_a_task_of_qgis(tmp_path, output, name):
+    values = land()
+    values[10:20, 10:20] = 1
+    given = {"INPUT": str(write_mask(tmp_path / "mask.tif", values)), "OUTPUT": str(output)}
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"terramask:{name}")
+    context, feedback = QgsProcessingContext(), Feedback()
+    context.setProject(QgsProject.instance())
+    task = QgsProcessingAlgRunnerTask(algorithm, given, context, feedback)
+    loop, ended = QEventLoop(), []
+    task.executed.connect(lambda ok, results: (ended.append(ok), loop.quit()))
+    task.taskTerminated.connect(loop.quit)
+    QgsApplication.taskManager().addTask(task)
+    loop.exec()
+    assert ended == [True], feedback.errors
+    assert {row["class_id"] for row in rows_of(output)} >= {1}
 
 
 def test_a_loaded_result_is_styled_after_the_algorithm_has_gone(tmp_path, output):
