@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +20,7 @@ from qgis.core import (
 
 from ..raster.holes import Holes
 from ..raster.mask import Mask
-from ..raster.patches import mark, outline, patches
+from ..raster.patches import mark, outline, patches, unwritable
 from ..wire.errors import Cancelled
 from . import parameters as names
 from .ground import M2_PER_HA, M2_PER_KM2, Ground
@@ -80,8 +82,8 @@ class MaskToPolygonsAlgorithm(MaskAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         def work() -> dict[str, Any]:
-            with tempfile.TemporaryDirectory(dir=QgsProcessingUtils.tempFolder()) as folder:
-                return self._run(parameters, context, feedback, Path(folder))
+            with _temporary_folder() as folder:
+                return self._run(parameters, context, feedback, folder)
 
         return outcome(work, feedback)
 
@@ -128,6 +130,19 @@ class MaskToPolygonsAlgorithm(MaskAlgorithm):
         details = context.layerToLoadOnCompletionDetails(destination)
         details.name = self.tr("Polygons of {}").format(self.mask_input.title)
         details.setPostProcessor(self._styler)
+
+
+@contextmanager
+def _temporary_folder() -> Iterator[Path]:
+    """A folder that goes with all that is in it. Raises OutputError if there can be none."""
+    try:
+        folder = Path(tempfile.mkdtemp(dir=QgsProcessingUtils.tempFolder()))
+    except OSError as error:
+        raise unwritable(str(error)) from error
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _write(

@@ -22,6 +22,8 @@ from ..wire.errors import SceneError
 from . import parameters as names
 from .polygons import polygon_wkb
 
+_HALF = 0.5
+
 
 @dataclass(frozen=True)
 class Zone:
@@ -44,11 +46,12 @@ class Zone:
             return None
 
     def leaves(self, scene: Scene) -> bool:
-        """Whether a part of the zone lies outside the mask."""
+        """Whether a part of the zone lies outside the mask, by half a pixel at least."""
         if not self.wkb:
             return False
         left, top, right, bottom = _box(Polygons.from_wkbs([self.wkb], scene.geotransform))
-        return left < 0 or top < 0 or right > scene.width or bottom > scene.height
+        least, greatest = min(left, top), max(right - scene.width, bottom - scene.height)
+        return least < -_HALF or greatest > _HALF
 
 
 def zones_of(

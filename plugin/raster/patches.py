@@ -42,7 +42,7 @@ def mark(mask: Mask, ids: Collection[int], folder: Path, report: Report) -> int:
     found = 0
     reader, target = ClassReader(mask), None
     try:
-        with gdal_errors.raising(_unwritable):
+        with gdal_errors.raising(unwritable):
             target = gdal.GetDriverByName("GTiff").Create(
                 str(folder / _WANTED), scene.width, scene.height, 1, gdal.GDT_Byte, _OPTIONS
             )
@@ -78,7 +78,7 @@ def outline(mask: Mask, folder: Path, report: Report) -> int:
     if stopped:
         raise Cancelled
     if failures:
-        raise _unwritable("\n".join(failures))
+        raise unwritable("\n".join(failures))
     return count
 
 
@@ -103,7 +103,7 @@ def patches(folder: Path, count: int) -> Generator[tuple[int, bytes], None, None
     if not count:
         return
     source: Any = None
-    with gdal_errors.raising(_unwritable):
+    with gdal_errors.raising(unwritable):
         source = gdal.OpenEx(str(folder / _PATCHES), gdal.OF_VECTOR | gdal.OF_VERBOSE_ERROR)
     layer = source.GetLayer(0)
     try:
@@ -115,7 +115,8 @@ def patches(folder: Path, count: int) -> Generator[tuple[int, bytes], None, None
         feature = layer = source = None
 
 
-def _unwritable(details: str) -> OutputError:
+def unwritable(details: str) -> OutputError:
+    """What to tell if the folder of temporary files is full or closed."""
     return OutputError(
         "The polygons cannot be written to the folder of temporary files; free some space there, "
         "or choose another one in the options of Processing.",

@@ -159,6 +159,14 @@ def test_a_zone_that_reaches_beyond_and_one_that_is_outside(tmp_path, table, val
     assert any("2 reach beyond the mask" in line for line in feedback.lines)
 
 
+def test_a_zone_as_large_as_the_mask_does_not_reach_beyond(tmp_path, table, values):
+    layer = zones(box(0, 0, 50, 40), epsg=32629)
+    path = write_mask(tmp_path / "mask.tif", values)
+    feedback = Feedback()
+    call(NAME, {"INPUT": path, "ZONES": layer, "OUTPUT": table}, feedback)
+    assert not any("beyond" in line for line in feedback.lines)
+
+
 def test_zones_that_cannot_be_counted_in(tmp_path, table, values):
     path = write_mask(tmp_path / "mask.tif", values)
 

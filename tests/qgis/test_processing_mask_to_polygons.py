@@ -284,6 +284,20 @@ def test_a_folder_that_is_not_there(tmp_path):
     assert "The result cannot be written" in sentence
 
 
+def test_temporary_files_go_and_a_folder_for_them_that_is_gone_is_said(
+    tmp_path, output, monkeypatch
+):
+    from qgis.core import QgsProcessingUtils
+
+    folder = tmp_path / "temporary"
+    monkeypatch.setattr(QgsProcessingUtils, "tempFolder", lambda: str(folder))
+    path = write_mask(tmp_path / "mask.tif", 1 - land())
+    assert "folder of temporary files" in refused(lambda: polygons(path, output))
+    folder.mkdir()
+    assert len(polygons(path, output)) == 1
+    assert not list(folder.iterdir())
+
+
 def test_a_mask_that_is_not_complete_is_said_so(tmp_path, output):
     path = write_mask(tmp_path / "mask.tif", land(), TERRAMASK_COMPLETE="NO")
     feedback = Feedback()
