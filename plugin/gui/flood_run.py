@@ -30,20 +30,21 @@ Python, and the task itself goes on.
 
 @dataclass(frozen=True)
 class FloodResult:
-    """What came out: the mask's path, km² under water, how many windows could not be finished, and
-    the algorithm's summary."""
+    """What came out: the mask's path, km² under water (None where the model knows no water), how
+    many windows could not be finished, and the algorithm's summary."""
 
     path: str
-    flood_km2: float
+    flood_km2: float | None
     missing: int
     summary: Mapping[str, Any]
 
     @classmethod
     def from_outputs(cls, outputs: Mapping[str, Any]) -> FloodResult:
         """Read the outputs of the algorithm."""
+        flood_km2 = outputs.get("FLOOD_KM2")
         return cls(
             str(outputs["OUTPUT"]),
-            float(outputs.get("FLOOD_KM2") or 0.0),
+            None if flood_km2 is None else float(flood_km2),
             int(outputs.get("MISSING") or 0),
             json.loads(outputs.get("SUMMARY") or "{}"),
         )

@@ -72,7 +72,7 @@ class Outcome(QWidget):
         self._progress.set_counts(done, windows, seconds_left)
 
     def end_with_flood(
-        self, flood_km2: float, name: str, layer: bool, note: str, more: str
+        self, flood_km2: float | None, name: str, layer: bool, note: str, more: str
     ) -> None:
         """Show the result of a run that went well, and whether it is on the map."""
         self._end()

@@ -35,10 +35,12 @@ class ResultRow(QWidget):
         self.hide()
 
     def tell_flood(
-        self, flood_km2: float, name: str, layer: bool, note: str = "", more: str = ""
+        self, flood_km2: float | None, name: str, layer: bool, note: str = "", more: str = ""
     ) -> None:
         """Show the result of a run that went well, and what is still to be said about it."""
-        if flood_km2 > 0:
+        if flood_km2 is None:
+            text = self.tr("Finished")
+        elif flood_km2 > 0:
             text = self.tr("{}\u00a0km² under water").format(short(flood_km2))
         else:
             text = self.tr("No water found")

@@ -46,7 +46,10 @@ class Job:
         self._client = ServerClient(request.server, request.authcfg)
         with self._watch.phase("card"):
             self._card = self._client.card(feedback)
-        self._card.check_finds_floods()
+        if request.floods:
+            self._card.check_finds_floods()
+        else:
+            self._card.check_makes_masks()
         self._choice = choice_for(request, self._card)
         _check_inputs(self._card, self._choice, request)
         self._bands = describe_choice(request.scene, self._choice, self._card.band_names)

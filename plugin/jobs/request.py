@@ -33,7 +33,7 @@ class DetectRequest:
     TRANSPORTS. ``choice`` says which bands to take and what their numbers mean
     (None: as recognised). ``probabilities`` adds a band of per cent for each class. ``focus`` is
     the pixel (column, row) to begin around. ``title`` names the run for people. ``runs`` is the
-    folder where journals lie.
+    folder where journals lie. ``floods`` is whether the server's model must be one for floods.
     """
 
     scene: Scene
@@ -47,6 +47,7 @@ class DetectRequest:
     focus: tuple[int, int] | None = None
     title: str = ""
     runs: Path | None = None
+    floods: bool = True
 
     @property
     def area(self) -> Region:
@@ -72,6 +73,7 @@ class DetectRequest:
             "choice": None if self.choice is None else self.choice.to_json(),
             "probabilities": self.probabilities,
             "focus": self.focus,
+            "floods": self.floods,
         }
 
     @classmethod
@@ -98,6 +100,8 @@ class DetectRequest:
                 focus=None if focus is None else (int(focus[0]), int(focus[1])),
                 title=str(about["title"]),
                 runs=runs,
+                # Runs that began before there were others were for floods.
+                floods=bool(about.get("floods", True)),
             )
         except (KeyError, TypeError, ValueError, IndexError) as error:
             raise OutputError(

@@ -66,10 +66,14 @@ class DetectResult:
         return sum(total.km2 for total in self.totals if total.flood)
 
     def to_json(self) -> dict[str, Any]:
-        """The figures as an object that ``json.dumps`` takes."""
+        """The figures as an object that ``json.dumps`` takes.
+
+        ``flood_km2`` is there if a class of the model's is flood.
+        """
+        floods = {"flood_km2": round(self.flood_km2, _M2)} if self.card.finds_floods else {}
         return {
             "output": str(self.output),
-            "flood_km2": round(self.flood_km2, _M2),
+            **floods,
             "km2": {total.name: round(total.km2, _M2) for total in self.totals},
             "pixels": {total.name: total.pixels for total in self.totals},
             "nodata": {"pixels": self.nodata_pixels, "km2": round(self.nodata_km2, _M2)},

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
@@ -38,6 +39,11 @@ RESAMPLE = "RESAMPLE"
 PROBABILITIES = "PROBABILITIES"
 FOCUS = "FOCUS"
 RUN = "RUN"
+CLASSES = "CLASSES"
+MIN_AREA = "MIN_AREA"
+SIMPLIFY = "SIMPLIFY"
+ZONES = "ZONES"
+ZONE_FIELD = "ZONE_FIELD"
 OUTPUT = "OUTPUT"
 FLOOD_KM2 = "FLOOD_KM2"
 MISSING = "MISSING"
@@ -133,6 +139,38 @@ def result_parameters() -> list[QgsProcessingParameterDefinition]:
             )
         ),
         _advanced(QgsProcessingParameterPoint(FOCUS, tr("Begin around this point"), optional=True)),
+    ]
+
+
+def polygon_parameters() -> list[QgsProcessingParameterDefinition]:
+    """A mask, and which polygons to make of it."""
+    return [
+        QgsProcessingParameterRasterLayer(INPUT, tr("Mask")),
+        QgsProcessingParameterString(
+            CLASSES, tr("Class ids, such as 1,2 (empty: floods)"), optional=True
+        ),
+        QgsProcessingParameterNumber(
+            MIN_AREA, tr("Smallest area in hectares"), _DOUBLE, 0.0, minValue=0.0
+        ),
+        QgsProcessingParameterNumber(
+            SIMPLIFY, tr("Simplify outlines by up to so many metres"), _DOUBLE, 0.0, minValue=0.0
+        ),
+    ]
+
+
+def zone_parameters() -> list[QgsProcessingParameterDefinition]:
+    """A mask, and the zones to count its pixels in."""
+    return [
+        QgsProcessingParameterRasterLayer(INPUT, tr("Mask")),
+        QgsProcessingParameterFeatureSource(
+            ZONES,
+            tr("Zones, such as districts"),
+            [QgsProcessing.SourceType.TypeVectorPolygon],
+            optional=True,
+        ),
+        QgsProcessingParameterField(
+            ZONE_FIELD, tr("Field with the zones' names"), None, ZONES, optional=True
+        ),
     ]
 
 

@@ -9,6 +9,9 @@ from qgis.PyQt.QtGui import QIcon
 
 from .continue_run import ContinueRunAlgorithm
 from .detect_floods import DetectFloodsAlgorithm
+from .mask_statistics import MaskStatisticsAlgorithm
+from .mask_to_polygons import MaskToPolygonsAlgorithm
+from .segment import SegmentAlgorithm
 
 ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "terramask.svg"
 
@@ -42,4 +45,7 @@ class TerramaskProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:  # noqa: N802
         self.addAlgorithm(DetectFloodsAlgorithm())
+        self.addAlgorithm(SegmentAlgorithm())
         self.addAlgorithm(ContinueRunAlgorithm())
+        self.addAlgorithm(MaskToPolygonsAlgorithm())
+        self.addAlgorithm(MaskStatisticsAlgorithm())

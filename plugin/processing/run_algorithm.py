@@ -7,42 +7,36 @@ from collections.abc import Callable
 from typing import Any
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QIcon
 
 from ..jobs.result import DetectResult
 from ..wire.errors import Cancelled
 from . import parameters as names
+from .algorithm import TerramaskAlgorithm
 from .failures import as_processing_errors
 from .mask_styler import MaskStyler
 
 
-class RunAlgorithm(QgsProcessingAlgorithm):
+class RunAlgorithm(TerramaskAlgorithm):
     """An algorithm that yields a mask, figures about it and what is missing of it."""
 
     def __init__(self) -> None:
         super().__init__()
         self._styler: MaskStyler | None = None
 
-    def icon(self) -> QIcon:
-        provider = self.provider()
-        return provider.icon() if provider is not None else super().icon()
-
     def tags(self) -> list[str]:
         return self.tr("flood,water,inundation,segmentation,satellite,sentinel,landsat").split(",")
 
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("TerramaskAlgorithms", text)
-
-    def add_results(self) -> None:
-        """The outputs that tell about the mask."""
-        self.addOutput(QgsProcessingOutputNumber(names.FLOOD_KM2, self.tr("Flooded area in km²")))
+    def add_results(self, floods: bool = True) -> None:
+        """The outputs that tell about the mask; with ``floods``, also of how much is flooded."""
+        if floods:
+            self.addOutput(
+                QgsProcessingOutputNumber(names.FLOOD_KM2, self.tr("Flooded area in km²"))
+            )
         self.addOutput(
             QgsProcessingOutputNumber(names.MISSING, self.tr("Windows that are missing"))
         )
@@ -56,7 +50,10 @@ class RunAlgorithm(QgsProcessingAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        """Run, and tell the outcome as Processing wants it; nothing if nothing was done."""
+        """Run, and tell the outcome as Processing wants it; nothing if nothing was done.
+
+        There is no flooded area where the model has no class that is flood.
+        """
         try:
             with as_processing_errors():
                 result = run()
@@ -64,9 +61,10 @@ class RunAlgorithm(QgsProcessingAlgorithm):
             feedback.pushInfo(cancelled.message)
             return {}
         self._style(output, title, result, context)
+        floods = {names.FLOOD_KM2: result.flood_km2} if result.card.finds_floods else {}
         return {
             names.OUTPUT: output,
-            names.FLOOD_KM2: result.flood_km2,
+            **floods,
             names.MISSING: result.missing,
             names.SUMMARY: json.dumps(result.to_json(), ensure_ascii=False),
         }
@@ -81,5 +79,8 @@ class RunAlgorithm(QgsProcessingAlgorithm):
         if provider is not None:
             provider.keep(self._styler)
         details = context.layerToLoadOnCompletionDetails(output)
-        details.name = self.tr("Floods in {}").format(title)
+        floods = result.card.finds_floods
+        details.name = (self.tr("Floods in {}") if floods else self.tr("Classes in {}")).format(
+            title
+        )
         details.setPostProcessor(self._styler)

@@ -23,6 +23,10 @@ from .windows import Window
 _SQUARE = 512
 
 
+class NoPixels(SceneError):
+    """The polygons hold no pixel of the scene."""
+
+
 @dataclass(frozen=True)
 class Region:
     """A part of a scene. ``window`` is the rectangle of pixels that holds it.
@@ -52,13 +56,13 @@ class Region:
     def of_polygons(cls, scene: Scene, wkbs: Sequence[bytes]) -> Region:
         """The pixels whose centre is inside one of the polygons, given in the scene's CRS.
 
-        Raises SceneError if there are none.
+        Raises NoPixels if there are none, SceneError if a polygon cannot be drawn.
         """
         polygons = Polygons.from_wkbs(wkbs, scene.geotransform)
         window = _around(polygons, scene.whole)
         region = cls(window, polygons, tuple(bytes(wkb) for wkb in wkbs))
         if not region.touches(window):
-            raise SceneError(
+            raise NoPixels(
                 "The polygons hold no pixel's centre; draw them larger, at least as large as "
                 "some pixels."
             )
@@ -135,12 +139,12 @@ def _steps(start: int, stop: int) -> range:
 
 
 def _around(polygons: Polygons, whole: Window) -> Window:
-    """The smallest rectangle of pixels that can hold centres inside. Raises SceneError if none."""
+    """The smallest rectangle of pixels that can hold centres inside. Raises NoPixels if none."""
     left, top = np.floor(polygons.boxes[:, :2].min(axis=0)).clip(-1, 2**40).astype(int)
     right, bottom = np.ceil(polygons.boxes[:, 2:].max(axis=0)).clip(-1, 2**40).astype(int)
     common = _common(Window(int(left), int(top), int(right - left), int(bottom - top)), whole)
     if common is None:
-        raise SceneError("The polygons lie outside the layer; choose some that overlap it.")
+        raise NoPixels("The polygons lie outside the layer; choose some that overlap it.")
     return common
 
 

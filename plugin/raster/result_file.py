@@ -18,6 +18,9 @@ from .output_file import COMPLETE
 from .scene import Scene
 from .windows import Window
 
+FLOOD_CLASSES = "FLOOD_CLASSES"
+"""The tag of the class band that names the ids of those that are floods, or ``none``: GDAL drops an
+empty tag."""
 _BLOCK = 512
 _SMALLEST_OVERVIEW = 256
 _CLASSIC = 1 << 28
@@ -144,7 +147,8 @@ def _factors(size: int) -> list[int]:
 
 def _describe_classes(band: Any, classes: Sequence[MaskClass], alone: bool) -> None:
     band.SetDescription("class")
-    band.SetMetadata({f"CLASS_{item.id}": item.name for item in classes})
+    floods = ",".join(str(item.id) for item in classes if item.flood) or "none"
+    band.SetMetadata({**{f"CLASS_{item.id}": item.name for item in classes}, FLOOD_CLASSES: floods})
     if not alone:
         # A TIFF of several bands cannot hold a colour table.
         return

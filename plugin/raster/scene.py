@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from osgeo import gdal, osr
+from osgeo import gdal
 
 from ..wire.errors import OutputError, SceneError
-from . import gdal_errors, grid
+from . import gdal_errors, grid, placement
 from .area import row_areas
 from .assembly import product, warped
 from .grid import GeoTransform
@@ -92,7 +92,7 @@ def open_scene(source: str, crs_wkt: str = "") -> Scene:
     _check(dataset)
     recognition = recognise(evidence_of(dataset, source))
     notes: tuple[str, ...] = ()
-    placed = _placed(dataset)
+    placed = placement.placed(dataset)
     if placed:
         source, dataset = _straightened(dataset, crs_wkt, recognition)
         notes = (f"The raster {placed}; it is read through a warped grid.",)
@@ -101,8 +101,8 @@ def open_scene(source: str, crs_wkt: str = "") -> Scene:
         source=source,
         width=dataset.RasterXSize,
         height=dataset.RasterYSize,
-        geotransform=_geotransform(dataset),
-        crs_wkt=_crs(dataset, crs_wkt),
+        geotransform=placement.geotransform(dataset),
+        crs_wkt=placement.crs(dataset, crs_wkt),
         descriptions=tuple(_description(band) for band in _bands(dataset)),
         recognition=recognition,
         notes=notes,
@@ -212,45 +212,11 @@ def _description(band: Any) -> str:
     return band.GetDescription() or ""
 
 
-def _placed(dataset: gdal.Dataset) -> str:
-    """How the raster is placed, if it is not by a straight grid."""
-    transform = dataset.GetGeoTransform(can_return_null=True)
-    if transform is None or tuple(transform) == grid.IDENTITY:
-        return "is placed by ground control points" if dataset.GetGCPCount() > 2 else ""
-    turned = max(abs(transform[2]), abs(transform[4])) > grid.SLACK * abs(transform[1])
-    return "is rotated" if turned and grid.determinant(tuple(transform)) else ""
-
-
 def _straightened(
     dataset: gdal.Dataset, crs_wkt: str, recognition: Recognition
 ) -> tuple[str, gdal.Dataset]:
     """The raster's VRT on a straight grid, and that opened."""
     if dataset.GetSpatialRef() is None and dataset.GetGCPSpatialRef() is None and not crs_wkt:
-        raise _no_crs()
+        raise placement.no_crs()
     source = warped.north_up(dataset, recognition)
     return source, open_dataset(source)
-
-
-def _geotransform(dataset: gdal.Dataset) -> GeoTransform:
-    transform = dataset.GetGeoTransform(can_return_null=True)
-    if transform is None or tuple(transform) == grid.IDENTITY or not grid.determinant(transform):
-        raise SceneError(
-            "The layer does not say where on the map its pixels lie (no geotransform); "
-            "georeference it first."
-        )
-    return tuple(transform)
-
-
-def _crs(dataset: gdal.Dataset, otherwise: str) -> str:
-    crs: osr.SpatialReference | None = dataset.GetSpatialRef()
-    wkt = crs.ExportToWkt(["FORMAT=WKT2_2018"]) if crs is not None else ""
-    if not wkt and not otherwise:
-        raise _no_crs()
-    return str(wkt) or otherwise
-
-
-def _no_crs() -> SceneError:
-    return SceneError(
-        "The layer's file has no coordinate reference system; "
-        "write the right one into it with 'Assign projection' and choose it again."
-    )

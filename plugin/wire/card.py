@@ -86,14 +86,23 @@ class ModelCard:
     def band_names(self) -> tuple[str, ...]:
         return tuple(band.name for band in self.bands)
 
-    def check_finds_floods(self) -> None:
-        """Raise ServerError, with one sentence, if the model's answers are no maps of floods."""
+    @property
+    def finds_floods(self) -> bool:
+        """Whether a class of the model's is flood."""
+        return any(item.flood for item in self.classes)
+
+    def check_makes_masks(self) -> None:
+        """Raise ServerError, with one sentence, if the model's answers are no classes."""
         if self.task != _MASKS:
             raise ServerError(
                 f"The server's model '{self.title}' does not make masks (its task is "
                 f"'{self.task}'); choose a server with a segmentation model."
             )
-        if not any(item.flood for item in self.classes):
+
+    def check_finds_floods(self) -> None:
+        """Raise ServerError, with one sentence, if the model's answers are no maps of floods."""
+        self.check_makes_masks()
+        if not self.finds_floods:
             raise ServerError(
                 f"The server's model '{self.title}' does not look for floods; "
                 "choose a server whose model does."

@@ -124,6 +124,8 @@ def test_no_flood_is_said_in_words(qtbot):
     qtbot.addWidget(row)
     row.tell_flood(0.0, "Floods in scene", True)
     assert row.text() == "No water found · Floods in scene"
+    row.tell_flood(None, "Classes in scene", True)
+    assert row.text() == "Finished · Classes in scene"
 
 
 @pytest.mark.parametrize(
