@@ -25,7 +25,14 @@ from qgis_desktop import (
     run_group,
     work_folder,
 )
-from qgis_profile import ROOT, ProfileError, default_profiles, install, link_plugin
+from qgis_profile import (
+    ROOT,
+    ProfileError,
+    default_profiles,
+    install,
+    link_plugin,
+    new_profile,
+)
 from virtual_screen import ScreenError
 
 SCRIPT = Path(__file__).resolve().with_name("desktop_demo_script.py")
@@ -48,7 +55,7 @@ def demo(server: str, scene: Path, out: Path, timeout: float) -> None:
     with work_folder() as work, environment(work) as variables:
         profiles = work / "profiles-root"
         # Copied, so that a file missing from the package is missing here too.
-        install(profiles / "profiles" / "default")
+        install(new_profile(profiles / "profiles" / "default"))
         failure, log = work / "failure.txt", work / "qgis.log"
         orders = {
             "server": server,

@@ -16,6 +16,13 @@ PACKAGE = "terramask"
 CONTENTS = ("metadata.txt", "__init__.py", "LICENSE", "plugin", "resources", "server_plugin")
 MADE_HERE = ("__pycache__", "*.pyc", "*.egg-info", "build")
 SECTION = "[PythonPlugins]"
+# In a settings file, for a QGIS that asks nobody on the web for news or plugins.
+OFFLINE = """[app]
+plugin_installer\\checkOnStart=false
+
+[core]
+NewsFeed\\httpsfeedqgisorg\\disabled=true
+"""
 
 
 class ProfileError(Exception):
@@ -64,6 +71,14 @@ def install(profile: Path) -> Path:
             f"The plugin cannot be written to {plugins}: {error.strerror}."
         ) from error
     return target
+
+
+def new_profile(profile: Path) -> Path:
+    """Make a profile that is thrown away again, whose QGIS stays off the web, and return it."""
+    settings = profile / "QGIS" / "QGIS3.ini"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(OFFLINE, encoding="ascii")
+    return profile
 
 
 def copy_plugin(target: Path) -> None:

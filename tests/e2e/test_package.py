@@ -16,7 +16,7 @@ import pytest
 
 from tools.local_server import free_port
 from tools.package import build
-from tools.qgis_profile import ROOT, install
+from tools.qgis_profile import OFFLINE, ROOT, install
 
 # The tools are scripts that import each other by name.
 sys.path.append(str(ROOT / "tools"))
@@ -46,16 +46,7 @@ PRESENT = {
     "enabled": True,
     "folder": True,
 }
-# QGIS asks nobody for news or updates.
-SETTINGS = """[PythonPlugins]
-processing=true
-
-[app]
-plugin_installer\\checkOnStart=false
-
-[core]
-NewsFeed\\httpsfeedqgisorg\\disabled=true
-"""
+SETTINGS = f"[PythonPlugins]\nprocessing=true\n\n{OFFLINE}"
 
 
 def git(*arguments: str) -> str:

@@ -13,7 +13,7 @@ from tools.bench.servers import ROOT
 sys.path.insert(0, str(ROOT / "tools"))
 
 from qgis_desktop import environment, qgis_program, run_group, work_folder
-from qgis_profile import install
+from qgis_profile import install, new_profile
 
 START_AND_QUIT_S = 60.0
 
@@ -23,7 +23,7 @@ def in_desktop(script: Path, orders: dict[str, Any], timeout: float) -> dict[str
     it found as JSON into the file ``orders["out"]``. Raises RuntimeError if it does not."""
     with work_folder() as work, environment(work) as variables:
         profiles, log, out = work / "profiles-root", work / "qgis.log", work / "found.json"
-        install(profiles / "profiles" / "default")
+        install(new_profile(profiles / "profiles" / "default"))
         given = {**orders, "out": str(out), "timeout": timeout, "folder": str(work)}
         variables["TERRAMASK_BENCH"] = json.dumps(given)
         if variables.get("QT_QPA_PLATFORM") == "offscreen":
