@@ -108,6 +108,7 @@ class Form(QWidget):
             "SERVER": self._server.address(),
             "AUTHCFG": self._server.authcfg(),
             "FOCUS": QgsReferencedPointXY(self._canvas.center(), crs),
+            **({"PROBABILITIES": True} if self._output.probabilities() else {}),
             "OUTPUT": self._output.new_path(),
         }
 
@@ -146,6 +147,7 @@ class Form(QWidget):
         card = self._server.card()
         self._notice.say(Level.PLAIN, "")
         self._limits.say(Level.PLAIN, "")
+        self._output.set_model(card)
         if card is None:
             return
         self._layer.set_model(card)

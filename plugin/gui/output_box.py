@@ -1,4 +1,4 @@
-"""Where the mask is written."""
+"""Where the mask is written, and what goes into it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from pathlib import Path
 from qgis.core import QgsProcessingUtils
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from ..wire.card import PROBABILITIES, ModelCard
 
 SUFFIX = ".tif"
 
@@ -29,13 +31,32 @@ class OutputBox(QWidget):
         self._file.setConfirmOverwrite(True)
         self._file.lineEdit().setPlaceholderText(self.tr("Temporary file"))
         self._file.fileChanged.connect(self.changed)
+        self._probabilities = QCheckBox(self.tr("With probabilities"), self)
+        self._probabilities.setObjectName("terramaskProbabilities")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
         layout.addWidget(self._file)
+        layout.addWidget(self._probabilities)
+        self.set_model(None)
 
     def set_path(self, path: str) -> None:
         """Write to this file; empty for a temporary one."""
         self._file.setFilePath(path)
+
+    def set_model(self, card: ModelCard | None) -> None:
+        """Offer what this model gives; None while it is not known."""
+        gives = card is None or PROBABILITIES in card.outputs
+        self._probabilities.setEnabled(gives)
+        self._probabilities.setToolTip(
+            self.tr("Also how sure the model is of each class; after the run a slider sets a limit")
+            if gives
+            else self.tr("The server's model gives no probabilities")
+        )
+
+    def probabilities(self) -> bool:
+        """Whether the per cent of each class are wanted, and the model gives them."""
+        return self._probabilities.isChecked() and self._probabilities.isEnabled()
 
     def problem(self) -> str:
         """Why nothing can be written there; empty if it can."""

@@ -22,6 +22,7 @@ from .run_on_map import RunOnMap
 from .runs_box import RunsBox
 from .scroll_box import ScrollBox
 from .status_line import Level
+from .threshold_row import ThresholdRow
 
 NAME = "Terramask"
 MARGIN = 10
@@ -50,6 +51,7 @@ class Panel(QgsDockWidget):
         self.form = Form(iface.mapCanvas(), Settings.load())
         self.estimate = EstimateBox()
         self.outcome = Outcome()
+        self.threshold = ThresholdRow()
         self.runs = RunsBox(runs_folder())
         self.setWidget(self._body())
         self.form.changed.connect(self._refresh)
@@ -78,6 +80,7 @@ class Panel(QgsDockWidget):
             self._shown = None
         self.form.shut_down()
         self.estimate.shut_down()
+        self.threshold.shut_down()
         self.runs.shut_down()
 
     def _body(self) -> QWidget:
@@ -87,7 +90,7 @@ class Panel(QgsDockWidget):
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         layout.setSpacing(12)
         layout.addWidget(ScrollBox(self.form), 1000)
-        for widget in (self.estimate, self.outcome, self.runs):
+        for widget in (self.estimate, self.outcome, self.threshold, self.runs):
             layout.addWidget(widget)
         layout.addStretch(1)
         return body
@@ -133,6 +136,7 @@ class Panel(QgsDockWidget):
         run.mapped.connect(shown.show)
         self._run, self._shown = run, shown
         self._set_busy(True)
+        self.threshold.withdraw()
         self.outcome.begin()
         try:
             # QGIS asks for its master password, which it can only do in this thread.
@@ -206,6 +210,7 @@ class Panel(QgsDockWidget):
             self._run.deleteLater()
         if self._shown is not None:
             self._result_id = self._shown.layer_id()
+            self._offer_threshold(self._shown)
             self._shown.let_go()
             self._shown.deleteLater()
         self._run = self._shown = None
@@ -213,6 +218,11 @@ class Panel(QgsDockWidget):
         self._refresh()
         self.runs.refresh()
         self.ended.emit(failure)
+
+    def _offer_threshold(self, shown: RunOnMap) -> None:
+        layer, card = QgsProject.instance().mapLayer(shown.layer_id()), shown.card()
+        if layer is not None and card is not None:
+            self.threshold.offer(layer, card.classes)
 
     def _zoom(self) -> None:
         layer = QgsProject.instance().mapLayer(self._result_id)
@@ -229,3 +239,4 @@ class Panel(QgsDockWidget):
         if self._result_id in layer_ids:
             self._result_id = ""
             self.outcome.forget_result()
+            self.threshold.withdraw()

@@ -40,6 +40,10 @@ class RunOnMap(QObject):
         """The layer's id; empty while there is none, and when it is gone."""
         return self._id
 
+    def card(self) -> ModelCard | None:
+        """What the server runs that the result is from; None while it is not known."""
+        return self._card
+
     def count(self, done: int, windows: int, seconds_left: float) -> None:
         """So many windows are done."""
         self.counts = (done, windows)

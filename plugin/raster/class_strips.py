@@ -24,11 +24,12 @@ _VALUES = 256
 
 
 class ClassReader:
-    """Reads classes. To be used in one thread, and closed. Raises SceneError, as ``read`` does."""
+    """Reads classes, or numbers of another 8-bit band. To be used in one thread, and closed.
+    Raises SceneError, as ``read`` does."""
 
-    def __init__(self, mask: Mask) -> None:
+    def __init__(self, mask: Mask, band: int = 1) -> None:
         self._nodata = mask.nodata
-        self._reader = StripReader(mask.scene, [0])
+        self._reader = StripReader(mask.scene, [band - 1])
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray | None]:
         """Class ids, uint8 [row, column], and where there is data (None: everywhere)."""

@@ -21,6 +21,8 @@ from .windows import Window
 FLOOD_CLASSES = "FLOOD_CLASSES"
 """The tag of the class band that names the ids of those that are floods, or ``none``: GDAL drops an
 empty tag."""
+PER_CENT = "per cent {}"
+"""What the band of a class's probabilities is called."""
 _BLOCK = 512
 _SMALLEST_OVERVIEW = 256
 _CLASSIC = 1 << 28
@@ -60,7 +62,7 @@ def create(
         dataset.GetRasterBand(i + 1).SetNoDataValue(NODATA)
     _describe_classes(dataset.GetRasterBand(1), card.classes, alone=not probabilities)
     for i, item in enumerate(card.classes if probabilities else ()):
-        dataset.GetRasterBand(i + 2).SetDescription(f"per cent {item.name}")
+        dataset.GetRasterBand(i + 2).SetDescription(PER_CENT.format(item.name))
     dataset.FlushCache()
     factors = _factors(max(size))
     if factors:

@@ -93,6 +93,11 @@ class StripReader:
         except SceneError as error:
             gdal.VSICurlClearCache()
             raise unreadable(source, error.details) from error
+        if self._dataset.RasterCount <= max(self._indices):
+            raise SceneError(
+                f"The layer's file now has fewer bands ({self._dataset.RasterCount}) than when it "
+                "was opened; put the right file back, or choose the layer again."
+            )
         self._others = gdal.GetCacheUsed()
         self.bands = [self._dataset.GetRasterBand(i + 1) for i in self._indices]
         self._masks = masks_of(self._dataset, self.bands)

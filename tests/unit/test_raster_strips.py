@@ -176,6 +176,13 @@ def test_a_status_is_told_where_gdal_tells_it():
     assert "status" not in away.message
 
 
+def test_a_file_that_was_replaced_by_one_of_fewer_bands_is_said_so(tiled, write_raster):
+    scene = open_scene(str(tiled))
+    tiled.write_bytes(write_raster(noise(1, 60, 60)).read_bytes())
+    with pytest.raises(SceneError, match=r"now has fewer bands \(1\) than when"):
+        StripReader(scene, (0, 1))
+
+
 def test_a_file_that_is_gone_is_said_so(tiled):
     scene = open_scene(str(tiled))
     tiled.unlink()

@@ -1,0 +1,148 @@
+"""How sure the model must be of water for it to be shown, without asking it again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import QgsFeedback, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtWidgets import QHBoxLayout, QSlider, QToolButton, QVBoxLayout, QWidget
+
+from ..processing.style import style_mask, style_threshold
+from ..raster.likelihood import ALL, Likelihood, likelihood_of
+from ..wire.card import MaskClass
+from ..wire.errors import TerramaskError
+from .background import Background
+from .measure import grouped, short
+from .status_line import Level, StatusLine
+
+HA_PER_KM2 = 100
+DRAW_MS = 60
+"""The map is not drawn more often than this while the slider moves."""
+MIDDLE = 50
+
+
+class ThresholdRow(QWidget):
+    """A slider over the per cent of a result's only flood class, with the area that is left; hidden
+    where the result has no probabilities."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layer_id = ""
+        self._classes: Sequence[MaskClass] = ()
+        self._found: Likelihood | None = None
+        self._slider = QSlider(Qt.Orientation.Horizontal, self)
+        self._slider.setObjectName("terramaskThreshold")
+        self._slider.setRange(1, ALL)
+        self._slider.setToolTip(self.tr("Show only water that the model is so sure of"))
+        self._back = QToolButton(self)
+        self._back.setObjectName("terramaskClasses")
+        self._back.setText(self.tr("Classes"))
+        self._back.setToolTip(self.tr("Show each pixel's most likely class again"))
+        self._line = StatusLine(self)
+        self._lay_out()
+        self._draw = QTimer(self)
+        self._draw.setSingleShot(True)
+        self._draw.setInterval(DRAW_MS)
+        self._draw.timeout.connect(self._show_on_map)
+        self._background = Background(self)
+        self._background.done.connect(self._take)
+        self._background.failed.connect(self._fail)
+        self._slider.valueChanged.connect(self._move)
+        self._back.clicked.connect(self._show_classes)
+        self.hide()
+
+    def offer(self, layer: QgsRasterLayer, classes: Sequence[MaskClass]) -> None:
+        """Look whether the result that ``layer`` shows has probabilities, and show the slider."""
+        self.withdraw()
+        floods = [item for item in classes if item.flood]
+        if len(floods) != 1:
+            return
+        self._layer_id, self._classes = layer.id(), classes
+        source, name = layer.source(), floods[0].name
+
+        def look(feedback: QgsFeedback) -> Likelihood | None:
+            return likelihood_of(source, name, lambda done: not feedback.isCanceled())
+
+        self._background.start(look)
+
+    def withdraw(self) -> None:
+        """Let the result go."""
+        self._background.abandon()
+        self._draw.stop()
+        self._layer_id, self._found = "", None
+        self.hide()
+
+    def shut_down(self) -> None:
+        """End the threads."""
+        self._draw.stop()
+        self._background.shut_down()
+
+    def text(self) -> str:
+        """What the line says."""
+        return self._line.text()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self._slider, 1)
+        row.addWidget(self._back)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(row)
+        layout.addWidget(self._line)
+
+    def _take(self, found: Likelihood | None) -> None:
+        self._found = found
+        if found is None:
+            return
+        for widget in (self._slider, self._back):
+            widget.show()
+        self._set_slider(MIDDLE)
+        self._tell_classes()
+        self.show()
+
+    def _fail(self, error: TerramaskError) -> None:
+        for widget in (self._slider, self._back):
+            widget.hide()
+        self._line.say(Level.BAD, error.message, error.details)
+        self.show()
+
+    def _move(self, least: int) -> None:
+        if self._found is None:
+            return
+        km2 = float(self._found.km2[least])
+        text = self.tr("At least {} % likely: {} km² ({} ha)")
+        self._line.say(Level.PLAIN, text.format(least, short(km2), grouped(km2 * HA_PER_KM2)))
+        self._back.setEnabled(True)
+        if not self._draw.isActive():
+            self._draw.start()
+
+    def _show_on_map(self) -> None:
+        layer = QgsProject.instance().mapLayer(self._layer_id)
+        if layer is None or self._found is None:
+            self.withdraw()
+            return
+        (flood,) = (item for item in self._classes if item.flood)
+        style_threshold(layer, self._found.band, self._slider.value(), flood)
+
+    def _show_classes(self) -> None:
+        self._draw.stop()
+        layer = QgsProject.instance().mapLayer(self._layer_id)
+        if layer is not None:
+            style_mask(layer, self._classes)
+        self._set_slider(MIDDLE)
+        self._tell_classes()
+
+    def _set_slider(self, value: int) -> None:
+        blocked = self._slider.blockSignals(True)
+        self._slider.setValue(value)
+        self._slider.blockSignals(blocked)
+
+    def _tell_classes(self) -> None:
+        self._back.setEnabled(False)
+        text = self.tr(
+            "Each pixel's most likely class is shown. Move the slider for another limit."
+        )
+        self._line.say(Level.PLAIN, text)
