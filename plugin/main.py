@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from .processing.provider import ICON, TerramaskProvider
-from .server.main_thread import main_network, stop_listening
+from .server.main_thread import start_listening, stop_listening
 
 if TYPE_CHECKING:
     from .gui.panel import Panel
@@ -33,7 +33,7 @@ class TerramaskPlugin:
     def initProcessing(self) -> None:  # noqa: N802 (the name that QGIS calls)
         """Put the algorithms into the Processing registry."""
         if self._provider is None:
-            main_network()
+            start_listening()
             self._provider = TerramaskProvider()
             QgsApplication.processingRegistry().addProvider(self._provider)
 

@@ -37,6 +37,7 @@ class ThresholdRow(QWidget):
         self._slider.setToolTip(self.tr("Show only water that the model is so sure of"))
         self._back = QToolButton(self)
         self._back.setObjectName("terramaskClasses")
+        self._back.setEnabled(False)
         self._back.setText(self.tr("Classes"))
         self._back.setToolTip(self.tr("Show each pixel's most likely class again"))
         self._line = StatusLine(self)
@@ -67,9 +68,11 @@ class ThresholdRow(QWidget):
         self._background.start(look)
 
     def withdraw(self) -> None:
-        """Let the result go."""
+        """Let the result go; the map shows its classes again."""
         self._background.abandon()
         self._draw.stop()
+        if self._back.isEnabled():
+            self._style_classes()
         self._layer_id, self._found = "", None
         self.hide()
 
@@ -129,11 +132,15 @@ class ThresholdRow(QWidget):
 
     def _show_classes(self) -> None:
         self._draw.stop()
+        self._style_classes()
+        self._set_slider(MIDDLE)
+        self._tell_classes()
+
+    def _style_classes(self) -> None:
+        self._back.setEnabled(False)
         layer = QgsProject.instance().mapLayer(self._layer_id)
         if layer is not None:
             style_mask(layer, self._classes)
-        self._set_slider(MIDDLE)
-        self._tell_classes()
 
     def _set_slider(self, value: int) -> None:
         blocked = self._slider.blockSignals(True)

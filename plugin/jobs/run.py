@@ -10,10 +10,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from qgis.core import QgsFeedback
-from qgis.PyQt.QtCore import QCoreApplication, QEventLoop
 
 from ..raster.cells import Block, Cells, Part
-from ..server.main_thread import in_main_thread
+from ..server.main_thread import let_qt_work
 from ..wire.errors import TIMEOUT, ServerError, TerramaskError
 from . import limits
 from .pace import Pace
@@ -83,7 +82,7 @@ class Run:
             if not self._under_way and not self._waiting:
                 break
             outcome = self._workers.outcome(_TICK_S)
-            _let_qt_work()
+            let_qt_work()
             if outcome is not None:
                 self._under_way -= 1
                 self._end(outcome)
@@ -190,10 +189,3 @@ class Run:
 
     def _later(self, block: Block, when: float) -> None:
         heapq.heappush(self._waiting, (when, next(self._order), block))
-
-
-def _let_qt_work() -> None:
-    """In the main thread, as in a script: the network of other threads asks it for passwords and
-    about certificates, and waits."""
-    if in_main_thread():
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)

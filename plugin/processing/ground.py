@@ -7,6 +7,7 @@ import math
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
+    QgsCsException,
     QgsDistanceArea,
     QgsGeometry,
     QgsPointXY,
@@ -44,7 +45,10 @@ class Ground:
         edge = self.units(_EDGE_M, geometry)
         if max(box.width(), box.height()) > 2 * edge:
             geometry = geometry.densifyByDistance(edge)
-        area = float(self._measure.measureArea(geometry))
+        try:
+            area = float(self._measure.measureArea(geometry))
+        except QgsCsException as error:
+            raise _unmeasurable() from error
         if not math.isfinite(area):
             raise _unmeasurable()
         return area
@@ -55,7 +59,10 @@ class Ground:
         middle = geometry.boundingBox().center()
         east = QgsPointXY(middle.x() + self._step, middle.y())
         north = QgsPointXY(middle.x(), middle.y() + self._step)
-        longest = max(self._measure.measureLine(middle, end) for end in (east, north))
+        try:
+            longest = max(self._measure.measureLine(middle, end) for end in (east, north))
+        except QgsCsException as error:
+            raise _unmeasurable() from error
         if not longest > 0 or not math.isfinite(longest):
             raise _unmeasurable()
         return metres * self._step / longest

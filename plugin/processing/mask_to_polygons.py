@@ -102,17 +102,15 @@ class MaskToPolygonsAlgorithm(MaskAlgorithm):
         ground = Ground(crs, context.transformContext(), abs(mask.scene.geotransform[1]))
         marked = mark(mask, ids, folder, reporting(feedback, 0, _MARKED))
         count = outline(mask, folder, reporting(feedback, _MARKED, _OUTLINED)) if marked else 0
-        holes = Holes(mask)
         sink = Sink(self, parameters, context, fields_of(*_FIELDS), crs)
         try:
-            outlines = Outlines(ground, holes, min_ha, metres)
-            used, kept = _write(sink, mask, outlines, folder, count, feedback)
+            with closing(Holes(mask)) as holes:
+                outlines = Outlines(ground, holes, min_ha, metres)
+                used, kept = _write(sink, mask, outlines, folder, count, feedback)
             sink.close()
         except BaseException:
             sink.discard()
             raise
-        finally:
-            holes.close()
         feedback.pushInfo(self.tr("{} polygons of {} patches.").format(kept, count))
         self._style(sink.destination, mask, used, context)
         return {names.OUTPUT: sink.destination}

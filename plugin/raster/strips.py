@@ -93,9 +93,11 @@ class StripReader:
         except SceneError as error:
             gdal.VSICurlClearCache()
             raise unreadable(source, error.details) from error
-        if self._dataset.RasterCount <= max(self._indices):
+        count = self._dataset.RasterCount
+        if count <= max(self._indices):
+            self._bands_away()
             raise SceneError(
-                f"The layer's file now has fewer bands ({self._dataset.RasterCount}) than when it "
+                f"The layer's file now has fewer bands ({count}) than when it "
                 "was opened; put the right file back, or choose the layer again."
             )
         self._others = gdal.GetCacheUsed()

@@ -198,7 +198,7 @@ class Doctor:
             return skipped(MODEL, self._why_silent if self._reply is None else _CLOSED)
         card = ServerClient(self._address, self._authcfg).card(self._feedback)
         self.card = card
-        card.check_finds_floods()
+        card.check_makes_masks()
         return _describe(card)
 
     def _get(self, authcfg: str) -> Reply:
@@ -207,6 +207,8 @@ class Doctor:
 
 def _is_let_in(reply: Reply) -> bool:
     """Whether the server itself looked at the request, and not something before it or nobody."""
+    if reply.led_to:
+        return False
     if parse_failure(reply.body) is not None:
         return True
     return reply.status < 500 and reply.status not in (404, 405, 429) and not is_page(reply)
@@ -237,6 +239,14 @@ def _describe(card: ModelCard) -> Finding:
             State.HINT,
             f"{name}, a model for demonstration; {details}.",
             "Have the server run a Prithvi model for real work.",
+            card.about,
+        )
+    if not card.finds_floods:
+        return Finding(
+            MODEL,
+            State.HINT,
+            f"{name}, which does not look for floods; {details}.",
+            "Use 'Segment a scene' of the toolbox with it, or choose a server for floods.",
             card.about,
         )
     return Finding(MODEL, State.OK, f"{name}; {details}.", details=card.about)

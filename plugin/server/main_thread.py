@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from qgis.core import QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QCoreApplication, QObject, QUrl, pyqtSignal, pyqtSlot
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QUrl, pyqtSignal, pyqtSlot
 from qgis.PyQt.QtNetwork import QAbstractNetworkCache, QNetworkProxyQuery, QSslError
 
 Problems = list[QSslError.SslError]
@@ -28,6 +28,13 @@ _REMEMBERED = 64
 def in_main_thread() -> bool:
     """Whether this is QGIS's main thread, in which Python was started."""
     return threading.get_ident() == threading.main_thread().ident
+
+
+def let_qt_work() -> None:
+    """Nothing but in the main thread, as in a script: the network of other threads asks it for
+    passwords and about certificates, and waits."""
+    if in_main_thread():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
 
 class MainNetwork(QObject):
@@ -62,7 +69,10 @@ class MainNetwork(QObject):
         """What is wrong with the certificate that this request met; QGIS tells nobody who asks it
         for an answer."""
         return [
-            problem for number, found in self._problems if number == request for problem in found
+            problem
+            for number, found in list(self._problems)
+            if number == request
+            for problem in found
         ]
 
     def goes_through_proxy(self, url: QUrl) -> bool:
@@ -121,10 +131,17 @@ def main_network() -> MainNetwork:
         return _only
 
 
-def stop_listening() -> None:
-    """Let the main thread's manager go; to be called in the main thread."""
+def start_listening() -> None:
+    """Begin anew; to be called in the main thread, before anything else is asked for."""
     global _only
+    stop_listening()
+    with _making:
+        _only = MainNetwork()
+
+
+def stop_listening() -> None:
+    """Let the main thread's manager go; to be called in the main thread. Threads that have not
+    ended yet find one that hears nothing more."""
     with _making:
         if _only is not None:
             _only.stop()
-        _only = None

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from qgis.core import QgsFeedback
 
 from ..wire.errors import Cancelled
+from .main_thread import let_qt_work
 
 _LOOK_S = 0.05
 
@@ -19,6 +20,8 @@ def alone(lock: threading.Lock, feedback: QgsFeedback | None) -> Iterator[None]:
     while not lock.acquire(timeout=_LOOK_S):
         if feedback is not None and feedback.isCanceled():
             raise Cancelled
+        # Whoever holds the lock may be waiting for the main thread.
+        let_qt_work()
     try:
         yield
     finally:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,7 +18,12 @@ _PATTERNS = (
     # A password may hold anything, so up to the line's last @.
     (re.compile(r"//[^\n]*@"), f"//{_GONE}@"),
     (re.compile(r"\?[^\s\"'<>\\]+"), f"?{_GONE}"),
-    (re.compile(r"([\\/](?:home|users)[\\/])[^\\/\s\"'<>:]+", re.IGNORECASE), rf"\1{_GONE}"),
+    # A name may have blanks, and its path may be written with doubled backslashes.
+    (
+        re.compile(r"([\\/](?:home|users)[\\/]+)[^\\/\n\"'<>:]+(?=[\\/])", re.IGNORECASE),
+        rf"\1{_GONE}",
+    ),
+    (re.compile(r"([\\/](?:home|users)[\\/]+)[^\\/\s\"'<>:]+", re.IGNORECASE), rf"\1{_GONE}"),
 )
 
 
@@ -28,12 +34,14 @@ class Redaction:
         found = {*secrets_of(authcfg), *_parts(address.strip())}
         # The longest first: one may be part of another.
         self._secrets = sorted((one for one in found if len(one) >= _SHORTEST), key=len)[::-1]
+        self._homes = _homes()
 
     def text(self, text: str) -> str:
         """The text without what is secret."""
         for secret in self._secrets:
             text = text.replace(secret, _GONE)
-        text = text.replace(str(Path.home()), "~")
+        for home in self._homes:
+            text = text.replace(home, "~")
         for pattern, instead in _PATTERNS:
             text = pattern.sub(instead, text)
         return text
@@ -46,6 +54,15 @@ class Redaction:
             remedy=self.text(finding.remedy),
             details=self.text(finding.details),
         )
+
+
+def _homes() -> list[str]:
+    """The user's home folder, as programs write it; nothing where it has no name, as ``/``."""
+    home = Path("/")
+    with suppress(RuntimeError):
+        home = Path.home()
+    written = str(home)
+    return [written, home.as_posix(), written.replace("\\", "\\\\")] if home.name else []
 
 
 def _parts(address: str) -> list[str]:

@@ -24,7 +24,7 @@ sys.path.append(str(ROOT / "tools"))
 from qgis_desktop import environment, qgis_program, run_group, work_folder
 
 SCRIPT = Path(__file__).with_name("package_script.py")
-LONGEST_S = 150.0
+LONGEST_S = 400.0
 NEWER = "99.0.0"
 ABSENT = {
     "docks": 0,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import time
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from qgis.PyQt.QtNetwork import QSslCertificate
 from plugin.server.client import ServerClient
 from plugin.wire.errors import CERTIFICATE, UNREACHABLE, ServerError
 from tests.e2e.fault_certificate import EXPIRED, LOOPBACK, VALID, certificate
-from tests.qgis.raw_server import RawServer, pooled, refused, reply
+from tests.qgis.raw_server import Asking, RawServer, pooled, refused, reply
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 NOT_YET = ("20600101000000Z", "20610101000000Z")
@@ -69,6 +70,26 @@ def test_the_main_thread_does_not_wait_for_ever_either(tmp_path):
         for _ in range(10):
             with pytest.raises(ServerError, match="has expired"):
                 ServerClient(server.address).card()
+
+
+class LateServer(RawServer):
+    """One that takes a second before it says who it is."""
+
+    def _serve(self, connection):
+        time.sleep(1)
+        super()._serve(connection)
+
+
+def test_the_main_thread_does_not_stand_in_the_way_of_another_that_asks_the_same(tmp_path):
+    with LateServer(reply(200), str(certificate(tmp_path, EXPIRED))) as server:
+        client = ServerClient(server.address)
+        other = Asking(client.card)
+        time.sleep(0.3)
+        # By now the other one has the address for itself, and will want the main thread.
+        with pytest.raises(ServerError, match="has expired"):
+            client.card()
+        with pytest.raises(ServerError, match="has expired"):
+            other.outcome()
 
 
 def test_an_authority_counts_if_qgis_knows_it(authority):

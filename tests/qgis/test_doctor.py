@@ -166,7 +166,7 @@ def test_whatever_the_server_itself_says_without_a_key_is_open(far_away, status)
     "act", [reply(500, PAGE), reply(429), reply(404, b'{"detail":"Not Found"}'), hold]
 )
 def test_whether_it_is_protected_is_not_known(card, act, monkeypatch, impatient):  # noqa: F811
-    monkeypatch.setattr(doctor, "CARD_TIMEOUT_MS", 300)
+    monkeypatch.setattr(doctor, "CARD_TIMEOUT_MS", 4000)
 
     def once(connection):
         # What asks for the card comes on a connection of its own, which is closed then.
@@ -189,6 +189,18 @@ def test_a_model_for_real_work(card):  # noqa: F811
     assert findings["model"].state is State.OK
     assert "(prithvi) on GPU" in findings["model"].sentence
     assert "on its grid and with the model's classes" in findings["chip"].sentence
+
+
+def test_a_model_for_something_else(card):  # noqa: F811
+    card.update(demonstration=False, model="scars")
+    for item in card["classes"]:
+        item["flood"] = False
+    with RawServer(serving(card)) as server:
+        findings = found(server.address)
+    assert findings["model"].state is State.HINT
+    assert "does not look for floods" in findings["model"].sentence
+    assert "Segment a scene" in findings["model"].remedy
+    assert findings["chip"].state is State.OK
 
 
 @pytest.mark.parametrize(

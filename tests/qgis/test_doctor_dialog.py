@@ -141,6 +141,7 @@ def test_the_panel_may_go_while_it_runs(new_panel, qtbot):
         panel.findChild(QToolButton, "terramaskAskDoctor").click()
         opened = [one for one in QApplication.topLevelWidgets() if isinstance(one, DoctorDialog)]
         assert opened[0].is_busy()
+        threads = list(opened[0]._background._threads)
         panel.findChild(ServerBox).shut_down()
         assert not opened[0].isVisible()
-        assert not opened[0]._background._threads
+        assert [thread.isFinished() for thread in threads] == [True]

@@ -147,6 +147,32 @@ def test_what_else_may_be_in_a_text():
     assert said == r"Bearer …; got https://…@h.org/a?… in C:\Users\…\x and /Users/…/x. Why?"
 
 
+@pytest.mark.parametrize(
+    "path",
+    [
+        r"C:\Users\Eve Smith\x.tif",
+        "C:/Users/Eve Smith/x.tif",
+        r"C:\\Users\\Eve Smith\\x.tif",
+        "/home/eve smith/x.tif",
+        "/home/eve",
+    ],
+)
+def test_names_of_home_folders_go_whole(path):
+    said = Redaction("", "").text(f"'{path}' is damaged")
+    assert "eve" not in said.lower()
+    assert "smith" not in said.lower()
+    assert said.endswith("' is damaged")
+
+
+@pytest.mark.parametrize("home", [lambda: Path("/"), None])
+def test_a_home_without_a_name_is_left_alone(monkeypatch, home):
+    def none():
+        raise RuntimeError
+
+    monkeypatch.setattr(Path, "home", home or none)
+    assert Redaction("", "").text("https://h.org/x") == "https://h.org/x"
+
+
 def test_the_report_names_versions_and_every_finding():
     lines = report(
         [

@@ -125,6 +125,19 @@ def test_back_to_the_classes(write_result, row, qtbot):
     assert "most likely class" in row.text()
 
 
+def test_the_next_run_begins_with_the_classes(write_result, row, qtbot):
+    """A run that is continued goes on with the layer that is there."""
+    layer, slider = offered(row, write_result(), qtbot)
+    slider.setValue(90)
+    qtbot.waitUntil(lambda: shown(layer) == 0, timeout=WAIT_MS)
+    row.withdraw()
+    assert isinstance(layer.renderer(), QgsPalettedRasterRenderer)
+    row.offer(layer, CLASSES)
+    qtbot.waitUntil(lambda: not row.isHidden(), timeout=WAIT_MS)
+    assert "most likely class" in row.text()
+    assert shown(layer) == sure(50)
+
+
 def test_the_keyboard_moves_it(write_result, row, qtbot):
     _, slider = offered(row, write_result(), qtbot)
     qtbot.keyClick(slider, Qt.Key.Key_Right)

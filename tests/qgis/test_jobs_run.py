@@ -377,14 +377,14 @@ def test_a_slow_card_is_no_reason_for_smaller_windows(
 ):
     from plugin.server import client
 
-    monkeypatch.setattr(client, "CARD_TIMEOUT_MS", 300)
+    monkeypatch.setattr(client, "CARD_TIMEOUT_MS", 2000)
     cards = []
     give = stand_in.routes["GET /v1/terramask"]
 
     def card(body):
         cards.append(body)
         if len(cards) in (2, 3):
-            time.sleep(0.8)
+            time.sleep(2.5)
         return give(body)
 
     stand_in.routes["GET /v1/terramask"] = card

@@ -80,7 +80,7 @@ def test_a_failure_is_told_to_all_who_waited(model, stand_in, held):
     threads = [checking(model) for _ in range(4)]
     stand_in.has_been_asked(1)
     # The others have to have come, to be waiting.
-    threading.Event().wait(0.5)
+    threading.Event().wait(2)
     let_go.set()
     for thread in threads:
         with pytest.raises(ServerError) as caught:
