@@ -148,7 +148,6 @@ class ThresholdRow(QWidget):
         self._slider.blockSignals(blocked)
 
     def _tell_classes(self) -> None:
-        self._back.setEnabled(False)
         text = self.tr(
             "Each pixel's most likely class is shown. Move the slider for another limit."
         )

@@ -24,10 +24,11 @@ from ..raster.patches import mark, outline, patches, unwritable
 from ..wire.errors import Cancelled
 from . import parameters as names
 from .ground import M2_PER_HA, M2_PER_KM2, Ground
+from .layer_styler import LayerStyler
 from .mask_input import MaskAlgorithm, outcome, reporting
 from .outlines import Outlines
-from .polygon_styler import PolygonStyler
 from .sink import Sink, fields_of
+from .style import style_polygons
 
 _FIELDS = ("class_id:integer(0)", "class:string(0)", "area_ha:double(0,0)", "area_km2:double(0,0)")
 _MARKED, _OUTLINED = 20.0, 60.0
@@ -39,7 +40,7 @@ class MaskToPolygonsAlgorithm(MaskAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._styler: PolygonStyler | None = None
+        self._styler: LayerStyler | None = None
 
     def name(self) -> str:
         return "masktopolygons"
@@ -121,7 +122,7 @@ class MaskToPolygonsAlgorithm(MaskAlgorithm):
         if not context.willLoadLayerOnCompletion(destination):
             return
         classes = [mask.class_of(number) for number in sorted(used)]
-        self._styler = PolygonStyler(classes)
+        self._styler = LayerStyler(lambda layer: style_polygons(layer, "class_id", classes))
         provider = self.provider()
         if provider is not None:
             provider.keep(self._styler)

@@ -18,7 +18,8 @@ from ..wire.errors import Cancelled
 from . import parameters as names
 from .algorithm import TerramaskAlgorithm
 from .failures import as_processing_errors
-from .mask_styler import MaskStyler
+from .layer_styler import LayerStyler
+from .style import style_mask
 
 
 class RunAlgorithm(TerramaskAlgorithm):
@@ -26,7 +27,7 @@ class RunAlgorithm(TerramaskAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._styler: MaskStyler | None = None
+        self._styler: LayerStyler | None = None
 
     def tags(self) -> list[str]:
         return self.tr("flood,water,inundation,segmentation,satellite,sentinel,landsat").split(",")
@@ -74,7 +75,7 @@ class RunAlgorithm(TerramaskAlgorithm):
     ) -> None:
         if not context.willLoadLayerOnCompletion(output):
             return
-        self._styler = MaskStyler(result.card.classes)
+        self._styler = LayerStyler(lambda layer: style_mask(layer, result.card.classes))
         provider = self.provider()
         if provider is not None:
             provider.keep(self._styler)

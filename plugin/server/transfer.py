@@ -131,7 +131,7 @@ def _reply(blocking: QgsBlockingNetworkRequest, url: QUrl) -> Reply:
         problems = main_network().problems_of(content.requestId())
         raise network_errors.no_answer(error, text, url, int(status or 0), problems)
     if content.attribute(QNetworkRequest.Attribute.SourceIsFromCacheAttribute):
-        # It was kept again meanwhile; see get().
+        # An older one, from before the main thread had begun to listen; see get().
         return Reply(_UNABLE, b"")
     return Reply(
         int(status),
