@@ -69,7 +69,7 @@ def script(golden, monkeypatch, qgis_app):
     script = Script(ModelCard.from_json(golden("card")))
     provider = ScriptedProvider(script)
     QgsApplication.processingRegistry().addProvider(provider)
-    monkeypatch.setattr("plugin.gui.panel.DETECT", "scripted:detectfloods")
+    monkeypatch.setattr("plugin.gui.task.FLOODS", "scripted:detectfloods")
     monkeypatch.setattr("plugin.gui.panel.CONTINUE", "scripted:continuerun")
     yield script
     script.go_on.set()
