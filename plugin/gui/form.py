@@ -55,6 +55,10 @@ class Form(QWidget):
         """The layer to look at."""
         return self._layer.layer()
 
+    def has_scene(self) -> bool:
+        """Whether the layer is one that a model can work on."""
+        return self._layer.found() is not None
+
     def card(self) -> ModelCard | None:
         """What the server runs; None while it has not answered."""
         return self._server.card()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsCoordinateTransform, QgsProject
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
@@ -15,6 +15,8 @@ from ..settings import Settings
 from .estimate_box import EstimateBox
 from .flood_run import FloodResult, FloodRun
 from .form import Form
+from .guide_box import GuideBox
+from .map_view import zoom_to
 from .messages import NAME
 from .outcome import Outcome
 from .run_control import RunControl
@@ -44,6 +46,7 @@ class Panel(QgsDockWidget):
         self._result_id = ""
         self._seen = False
         self._looked_for_runs = False
+        self.guide = GuideBox()
         self.form = Form(iface.mapCanvas(), Settings.load())
         self.estimate = EstimateBox()
         self.outcome = Outcome()
@@ -51,6 +54,7 @@ class Panel(QgsDockWidget):
         self.threshold = ThresholdRow()
         self.runs = RunsBox(runs_folder())
         self.setWidget(self._body())
+        self.guide.scene_opened.connect(self._take_sample)
         self.form.changed.connect(self._refresh)
         self.outcome.clicked.connect(self._start)
         self.control.began.connect(self._lead_in)
@@ -70,6 +74,7 @@ class Panel(QgsDockWidget):
         self.visibilityChanged.disconnect(self._set_seen)
         QgsProject.instance().layersRemoved.disconnect(self._forget_result)
         self.control.shut_down()
+        self.guide.shut_down()
         self.form.shut_down()
         self.estimate.shut_down()
         self.threshold.shut_down()
@@ -81,6 +86,7 @@ class Panel(QgsDockWidget):
         layout = QVBoxLayout(body)
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         layout.setSpacing(12)
+        layout.addWidget(self.guide)
         layout.addWidget(ScrollBox(self.form), 1000)
         for widget in (self.estimate, self.outcome, self.threshold, self.runs):
             layout.addWidget(widget)
@@ -99,6 +105,7 @@ class Panel(QgsDockWidget):
 
     def _refresh(self) -> None:
         self.outcome.set_task(Task.of(self.form.card()))
+        self.guide.set_state(self.form.has_scene(), self.form.card() is not None)
         self.outcome.set_problem(self.form.problem(), self.form.missing())
         self.estimate.ask(self.form.question())
 
@@ -136,20 +143,20 @@ class Panel(QgsDockWidget):
         if layer is not None and card is not None:
             self.threshold.offer(layer, card.classes)
         self._set_busy(False)
+        if not failure:
+            self.guide.close_for_good()
         self._refresh()
         self.runs.refresh()
         self.ended.emit(failure)
 
     def _zoom(self) -> None:
         layer = QgsProject.instance().mapLayer(self._result_id)
-        if layer is None:
-            return
-        canvas = self._iface.mapCanvas()
-        transform = QgsCoordinateTransform(
-            layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance()
-        )
-        canvas.setExtent(transform.transformBoundingBox(layer.extent()))
-        canvas.refresh()
+        if layer is not None:
+            zoom_to(self._iface.mapCanvas(), layer)
+
+    def _take_sample(self, layer: QgsRasterLayer) -> None:
+        self.form.set_layer(layer)
+        zoom_to(self._iface.mapCanvas(), layer)
 
     def _forget_result(self, layer_ids: list[str]) -> None:
         if self._result_id in layer_ids:
