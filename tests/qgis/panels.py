@@ -88,8 +88,10 @@ def button(panel):
 
 
 def lines(panel):
-    """The sentences that can be seen, by their level."""
-    shown = [line for line in panel.findChildren(StatusLine) if line.isVisibleTo(panel)]
+    """The sentences that can be seen, by their level; not the guide's steps."""
+    guide = panel.guide.findChildren(StatusLine)
+    every = [line for line in panel.findChildren(StatusLine) if line not in guide]
+    shown = [line for line in every if line.isVisibleTo(panel)]
     return [(line.level, line.text()) for line in shown]
 
 
