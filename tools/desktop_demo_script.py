@@ -27,7 +27,7 @@ OUT = Path(ORDERS["out"])
 # QGIS runs this text without saying where it is from.
 sys.path.insert(0, ORDERS["tools"])
 
-from desktop_story import Step, Story, StoryError
+from desktop_story import Step, Story, StoryError  # noqa: E402
 
 
 class Demo(Story):
