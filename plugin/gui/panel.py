@@ -9,8 +9,8 @@ from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
-from ..jobs.journal import RunRecord
 from ..jobs.request import runs_folder
+from ..jobs.unfinished import RunRecord
 from ..settings import Settings
 from .estimate_box import EstimateBox
 from .flood_run import FloodResult, FloodRun
