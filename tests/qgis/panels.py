@@ -12,6 +12,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QPushButton
 
+from plugin.gui.guide_box import GuideBox
 from plugin.gui.panel import Panel
 from plugin.gui.status_line import StatusLine
 from plugin.server.profiles import Profile, Profiles
@@ -88,8 +89,10 @@ def button(panel):
 
 
 def lines(panel):
-    """The sentences that can be seen, by their level."""
-    shown = [line for line in panel.findChildren(StatusLine) if line.isVisibleTo(panel)]
+    """The sentences that can be seen, by their level; not the guide's steps."""
+    every = panel.findChildren(StatusLine)
+    guide = [line for box in panel.findChildren(GuideBox) for line in box.findChildren(StatusLine)]
+    shown = [line for line in every if line.isVisibleTo(panel) and line not in guide]
     return [(line.level, line.text()) for line in shown]
 
 
