@@ -26,8 +26,8 @@ WIDTH = 460
 class ProfileDialog(QDialog):
     """Asks for a profile that fits beside the others; nothing is kept before `profile()` is saved.
 
-    `profile` is what it begins with, `known` all that there are. With `at_key` the keyboard is at
-    the key. The key itself is never seen: QGIS's own widget chooses and edits its configurations.
+    `profile` is what it begins with, one of `known` unless it `is_new`. With `at_key` the keyboard
+    is at the key. The key itself is never seen: QGIS's own widget chooses and edits them.
     """
 
     def __init__(
@@ -35,14 +35,15 @@ class ProfileDialog(QDialog):
         profile: Profile,
         known: Profiles,
         parent: QWidget | None = None,
+        is_new: bool = False,
         at_key: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("terramaskProfile")
         self._known = known
         self._old = profile
-        self._is_new = known.named(profile.name) is None
-        self.setWindowTitle(self.tr("Add a server") if self._is_new else self.tr("Edit the server"))
+        self._is_new = is_new
+        self.setWindowTitle(self.tr("Add a server") if is_new else self.tr("Edit the server"))
         self._name = QLineEdit(profile.name, self)
         self._name.setObjectName("terramaskProfileName")
         self._address = QLineEdit(profile.address, self)
@@ -57,7 +58,7 @@ class ProfileDialog(QDialog):
         kinds = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
         self._lay_out()
-        self._named_by_host = self._is_new
+        self._named_by_host = is_new
         self._name.textEdited.connect(self._keep_name)
         for changed in (self._name.textChanged, self._key.selectedConfigIdChanged):
             changed.connect(self._check)

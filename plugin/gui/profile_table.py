@@ -42,7 +42,7 @@ class ProfileTable(QWidget):
         self._up = self._button("Up", "/mActionArrowUp.svg", self.tr("Move up"))
         self._down = self._button("Down", "/mActionArrowDown.svg", self.tr("Move down"))
         self._lay_out()
-        self._add.clicked.connect(lambda: self._ask(Profile("", "")))
+        self._add.clicked.connect(lambda: self._ask(Profile("", ""), is_new=True))
         self._edit.clicked.connect(self._ask_selected)
         self._table.activated.connect(self._ask_selected)
         self._remove.clicked.connect(self._remove_selected)
@@ -70,15 +70,16 @@ class ProfileTable(QWidget):
         if selected is not None:
             self._ask(selected)
 
-    def _ask(self, profile: Profile) -> None:
-        dialog = ProfileDialog(profile, self._profiles, self)
-        dialog.accepted.connect(lambda: self._take(profile.name, dialog.profile()))
+    def _ask(self, profile: Profile, is_new: bool = False) -> None:
+        old = "" if is_new else profile.name
+        dialog = ProfileDialog(profile, self._profiles, self, is_new)
+        dialog.accepted.connect(lambda: self._take(old, dialog.profile()))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _take(self, old: str, new: Profile) -> None:
         known = self._profiles
-        self._profiles = known.replaced(old, new) if known.named(old) else known.added(new)
+        self._profiles = known.replaced(old, new) if old else known.added(new)
         self._show(new.name)
 
     def _remove_selected(self) -> None:

@@ -94,11 +94,11 @@ class ServerChooser(QWidget):
 
     def add(self) -> None:
         """Ask for a new server, and choose it."""
-        self._ask(Profile("", ""))
+        self._ask(Profile("", ""), is_new=True)
 
     def edit(self, at_key: bool = False) -> None:
         """Ask for the chosen server's name, address and key; one that is not kept is kept then."""
-        self._ask(self.profile(), at_key)
+        self._ask(self.profile(), self._passing is not None, at_key)
 
     def remove(self) -> None:
         """Remove the chosen server; a line below offers to bring it back."""
@@ -108,16 +108,16 @@ class ServerChooser(QWidget):
         self._removed.say(Level.PLAIN, self.tr("{} was removed.").format(name))
         self._undo.show()
 
-    def _ask(self, profile: Profile, at_key: bool = False) -> None:
-        known = Profiles.load()
-        dialog = ProfileDialog(profile, known, self, at_key)
-        dialog.accepted.connect(lambda: self._take(profile.name, dialog.profile()))
+    def _ask(self, profile: Profile, is_new: bool, at_key: bool = False) -> None:
+        old = "" if is_new else profile.name
+        dialog = ProfileDialog(profile, Profiles.load(), self, is_new, at_key)
+        dialog.accepted.connect(lambda: self._take(old, dialog.profile()))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _take(self, old: str, new: Profile) -> None:
         known = Profiles.load()
-        known = known.added(new) if known.named(old) is None else known.replaced(old, new)
+        known = known.replaced(old, new) if old else known.added(new)
         self._keep(known.choosing(new.name))
 
     def _choose(self, index: int) -> None:
