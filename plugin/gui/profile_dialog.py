@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsAuthConfigSelect
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
@@ -74,6 +75,14 @@ class ProfileDialog(QDialog):
         old = "" if self._is_new else self._old.name
         return self._known.checked(self._entered(), old)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        # Sentences wrap, so the height depends on the width, which Qt leaves to the window.
+        self.setMinimumHeight(self.layout().totalHeightForWidth(self.width()))
+
     def _entered(self) -> Profile:
         address = self._address.text()
         # What another server ran says nothing of this one.
@@ -93,7 +102,7 @@ class ProfileDialog(QDialog):
         layout.addWidget(self._problem)
         layout.addStretch(1)
         layout.addWidget(self._buttons)
-        self.resize(WIDTH, self.sizeHint().height())
+        self.resize(WIDTH, self.minimumSizeHint().height())
 
     def _keep_name(self) -> None:
         self._named_by_host = False
@@ -115,6 +124,7 @@ class ProfileDialog(QDialog):
         begun = bool(self._address.text() or self._name.text())
         self._problem.say(Level.BAD, problem if begun else "")
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not problem)
+        self._fit()
 
     def _say_encrypted(self) -> None:
         try:

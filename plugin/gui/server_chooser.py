@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QWheelEvent
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ..server.profiles import Profile, Profiles
+from .elided_combo import ElidedCombo
 from .profile_dialog import ProfileDialog
 from .state_dot import state_dot
 from .status_line import Level, StatusLine
-
-LEAST_LETTERS = 8
 
 
 class ServerChooser(QWidget):
@@ -30,13 +28,9 @@ class ServerChooser(QWidget):
         self._passing: Profile | None = None
         self._before: Profiles | None = None
         self._level = Level.WAITING
-        self._list = _List(self)
+        self._list = ElidedCombo(self)
         self._list.setObjectName("terramaskServer")
         self._list.setAccessibleName(self.tr("Server"))
-        self._list.setMinimumContentsLength(LEAST_LETTERS)
-        self._list.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
         self._menu_button = QToolButton(self)
         self._menu_button.setObjectName("terramaskServerMenu")
         self._menu_button.setIcon(QgsApplication.getThemeIcon("/mActionOptions.svg"))
@@ -158,7 +152,7 @@ class ServerChooser(QWidget):
             if item == self.profile():
                 self._list.setCurrentIndex(number)
                 self._list.setItemIcon(number, state_dot(self._level))
-                self._list.setToolTip(tip)
+                self._list.setToolTip(f"{item.name}\n{tip}")
         self._remove_action.setEnabled(self._passing is None and len(self._profiles.items) > 1)
 
     def _menu(self) -> QMenu:
@@ -190,12 +184,6 @@ class ServerChooser(QWidget):
         layout.setSpacing(4)
         layout.addLayout(row)
         layout.addLayout(undo)
-
-
-class _List(QComboBox):
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
-        # Whoever scrolls the panel does not mean to change the server.
-        event.ignore()
 
 
 def _same_server(one: Profile, other: Profile) -> bool:
