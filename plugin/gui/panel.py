@@ -126,7 +126,7 @@ class Panel(QgsDockWidget):
             self._begin(run, RunOnMap(name, self.form.card(), True))
 
     def _begin(self, run: FloodRun, shown: RunOnMap) -> None:
-        self.control.begin(run, shown, self.form.settings().authcfg)
+        self.control.begin(run, shown, self.form.authcfg())
 
     def _set_busy(self, busy: bool) -> None:
         for widget in (self.form, self.estimate, self.runs):

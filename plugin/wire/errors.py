@@ -29,6 +29,10 @@ class AddressError(TerramaskError):
     """The text given as server address cannot be one."""
 
 
+class ProfileError(TerramaskError):
+    """A server cannot be kept under that name."""
+
+
 class ServerError(TerramaskError):
     """The server is not there, is not what was expected, or refused.
 
