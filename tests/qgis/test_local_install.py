@@ -40,6 +40,7 @@ def test_it_is_installed_started_from_and_removed(new_dialog, places, qtbot):
     dialog = new_dialog(places)
     dialog.ask()
     assert buttons(dialog) == {"Install"}
+    before = {path.name for path in places.bundled.iterdir()}
     seen = []
     dialog._installer.progressed.connect(lambda percent, text: seen.append((percent, text)))
     install(dialog, qtbot)
@@ -58,9 +59,7 @@ def test_it_is_installed_started_from_and_removed(new_dialog, places, qtbot):
     assert str(places.environment) in done.stdout
     assert not places.cache.exists()
     # Only in its own folder, and nothing made in the package that it came from.
-    assert {path.name for path in places.bundled.iterdir()} == {
-        path.name for path in places.source.iterdir()
-    }
+    assert {path.name for path in places.bundled.iterdir()} == before
     press(dialog, "Uninstall", qtbot)
     question = dialog.findChild(QMessageBox, "terramaskLocalQuestion")
     assert str(places.root) in question.text()
@@ -87,12 +86,12 @@ def test_it_is_cancelled_at_once_and_then_done_again(new_dialog, places, qtbot, 
     press(dialog, "Install", qtbot)
     process = lambda: dialog._installer._process  # noqa: E731
     step = {"environment": 0, "pip": 2}[at]
-    qtbot.waitUntil(
-        lambda: (
-            dialog._installer._at == step and process() is not None and process().processId() > 0
-        ),
-        timeout=WAIT_MS,
-    )
+
+    def is_at_it():
+        here = dialog._installer._at == step and places.environment.exists()
+        return here and process() is not None and process().processId() > 0
+
+    qtbot.waitUntil(is_at_it, timeout=WAIT_MS)
     pid = int(process().processId())
     begun = time.monotonic()
     press(dialog, "Cancel", qtbot)

@@ -236,7 +236,7 @@ class Installer(QObject):
     def _finish(self) -> None:
         wanted = self._wanted
         if wanted is not None:
-            self.progressed.emit(99, "Tidying up")
+            self.progressed.emit(99, tr("Tidying up"))
             self._worker.do(lambda feedback: tidying.finish(self._places, wanted), self._end)
 
     def _removed(self, answer: Any) -> None:

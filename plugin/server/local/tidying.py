@@ -25,6 +25,7 @@ def prepare(places: Places, wanted: Marker) -> bool:
             _discard(folder, places)
         for folder in (places.cache, places.scratch, places.logs):
             folder.mkdir(parents=True, exist_ok=True)
+        places.install_log.write_bytes(b"")
         shutil.copytree(places.bundled, places.source, ignore=_made_by_use)
         constraints = places.scratch / recipe.CONSTRAINTS
         constraints.write_text(recipe.constraints(places), encoding="utf-8")
