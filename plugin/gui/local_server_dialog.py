@@ -22,6 +22,7 @@ from ..server.local.marker import Marker
 from ..server.local.places import Places
 from ..server.local.pythons import base_of
 from ..server.local.tail import Tail
+from ..server.local.tidying import has_remains
 from ..wire.errors import Cancelled, TerramaskError
 from .local_install_box import LocalInstallBox
 from .local_serve_box import LocalServeBox
@@ -170,7 +171,7 @@ class LocalServerDialog(QDialog):
         self._is_newer = self._installed is not None and marker.is_newer(
             self._places, self._installed
         )
-        self._was_begun = self._installed is None and self._places.environment.exists()
+        self._was_begun = self._installed is None and has_remains(self._places)
         self._server.find()
         if self._installed is None:
             self._install_box.look()

@@ -20,8 +20,9 @@ from plugin.server.local import marker
 from plugin.server.local.local_server import State
 from plugin.server.local.marker import CPU, Marker
 from plugin.server.local.places import Places
+from plugin.server.local.process_table import begin_of
 from tests.e2e.fault_runs import Trial
-from tests.e2e.processes import descendants, is_running
+from tests.e2e.processes import descendants
 from tools.local_server import SERVE, free_port
 
 START_MS = 240_000
@@ -67,7 +68,7 @@ def test_it_is_started_asked_and_stopped_and_nothing_is_left(dialog, places, qtb
     assert len(processes) >= 3
     press(dialog, "Stop", qtbot)
     qtbot.waitUntil(lambda: dialog.state() is State.STOPPED, timeout=STOP_MS)
-    assert not [one for one in processes if is_running(one)]
+    assert not [one for one in processes if begin_of(one)]
     with closing(socket.socket()) as probe:
         port = int(address.rpartition(":")[2])
         assert probe.connect_ex(("127.0.0.1", port)) != 0

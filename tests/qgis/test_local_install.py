@@ -9,12 +9,13 @@ import time
 from pathlib import Path
 
 import pytest
+from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QLockFile, Qt
 from qgis.PyQt.QtWidgets import QLabel, QMessageBox, QProgressBar
 
 from plugin.gui.local_install_box import LocalInstallBox
 from plugin.gui.status_line import Level, StatusLine
-from plugin.server.local import marker
+from plugin.server.local import marker, proxy
 from plugin.server.local.computer import Computer
 from plugin.server.local.installer import Installer
 from plugin.server.local.pythons import Python
@@ -230,6 +231,50 @@ def test_where_there_is_no_vllm_it_says_so_and_offers_nothing(new_dialog, places
     assert [each.isHidden() for each in links] == [False]
     assert dialog.findChild(QProgressBar).isHidden()
     assert not places.root.exists()
+
+
+@pytest.fixture
+def proxy_settings(qgis_app):
+    """Sets the proxy in QGIS's settings."""
+
+    def put(**values):
+        for name, value in values.items():
+            QgsSettings().setValue(f"proxy/proxy{name}", value)
+
+    yield put
+    QgsSettings().remove("proxy")
+
+
+@pytest.mark.parametrize(
+    ("values", "address"),
+    [
+        ({}, None),
+        ({"Enabled": False}, None),
+        ({"Type": "DefaultProxy"}, None),
+        ({"Type": "Socks5Proxy"}, None),
+        ({"Host": ""}, None),
+        ({"Port": ""}, "http://proxy.example"),
+        ({"Port": "3128"}, "http://proxy.example:3128"),
+        ({"User": "me@home", "Password": "a/b"}, "http://me%40home:a%2Fb@proxy.example"),
+    ],
+)
+def test_the_proxy_of_qgis_is_used(proxy_settings, values, address):
+    if values:
+        proxy_settings(**{"Enabled": True, "Type": "HttpProxy", "Host": "proxy.example", **values})
+    assert proxy.of_qgis().get("HTTPS_PROXY") == address
+
+
+def test_too_little_room_for_an_update_keeps_what_is_there(places, qtbot, monkeypatch):
+    monkeypatch.setattr("plugin.server.local.space.free", lambda folder: 1.5)
+    old = places.environment / "bin" / "python"
+    old.parent.mkdir(parents=True)
+    old.write_text("old")
+    installer, ended = Installer(places), []
+    installer.ended.connect(ended.append)
+    installer.install("python3", "cpu")
+    qtbot.waitUntil(lambda: bool(ended), timeout=WAIT_MS)
+    assert "GB are needed" in ended[0].message
+    assert old.exists()
 
 
 def test_qgis_may_end_while_it_installs(new_dialog, places, qtbot):

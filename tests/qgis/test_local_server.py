@@ -286,6 +286,18 @@ def test_what_becomes_of_it_when_qgis_is_killed(places, bundled, qtbot, new_dial
     assert leftovers(places) == []
 
 
+def test_when_its_log_cannot_be_written_that_is_said(dialog, places, qtbot):
+    places.launcher_log.unlink(missing_ok=True)
+    places.launcher_log.mkdir()
+    try:
+        press(dialog, "Start", qtbot)
+        assert said(dialog).level is Level.BAD
+        assert str(places.launcher_log) in said(dialog).text()
+    finally:
+        places.launcher_log.rmdir()
+    assert dialog.state() is State.STOPPED
+
+
 def test_a_number_that_another_process_got_is_left_alone(dialog, places, qtbot):
     with subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"]) as other:
         Record(other.pid, "long ago", 8000, "", kept=True).write(places.running)
@@ -305,8 +317,10 @@ def test_a_second_start_changes_nothing(dialog, places, qtbot):
     qtbot.waitUntil(lambda: second.state is State.RUNNING, timeout=WAIT_MS)
     assert second.address == dialog._server.address
     assert leftovers(places) == before
-    second._wish = Wish(keep=True)
+    # And leaves it to the one that started it.
     second.shut_down()
+    qtbot.wait(500)
+    assert leftovers(places) == before
 
 
 def test_what_was_chosen_is_remembered(dialog, new_dialog, places, qtbot):

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsFeedback
 from qgis.PyQt.QtCore import QLockFile, QObject, QProcess, QProcessEnvironment, QTimer, pyqtSignal
 
 from ...wire.errors import Cancelled, LocalServerError, TerramaskError
-from . import process_table, recipe, space, tidying
-from .marker import Marker, note_packages
+from . import process_table, proxy, recipe, space, tidying
+from .marker import Marker, has_packages, note_packages
 from .places import Places
 from .progress import Progress, failure_of, packages_in
 from .sentences import tr
@@ -64,10 +63,8 @@ class Installer(QObject):
 
         def prepare(feedback: QgsFeedback) -> tuple[Marker, list[recipe.Step]]:
             wanted = _wanted(self._places, device)
+            _check_room(self._places, wanted)
             ready = tidying.prepare(self._places, wanted)
-            short = "" if ready else _shortage(self._places, device)
-            if short:
-                raise LocalServerError(short)
             steps = [] if ready else recipe.package_steps(self._places, python, device)
             return wanted, steps
 
@@ -151,7 +148,7 @@ class Installer(QObject):
         step = self._steps[self._at]
         process = QProcess(self)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
-        process.setProcessEnvironment(environment_of(recipe.variables(os.environ, self._places)))
+        process.setProcessEnvironment(environment_of(self._variables()))
         process.setWorkingDirectory(str(self._places.scratch))
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._step_ended)
@@ -162,6 +159,10 @@ class Installer(QObject):
         process.start(step.program, list(step.attempts[self._attempt]))
         process.closeWriteChannel()
         self._rhythm.start()
+
+    def _variables(self) -> dict[str, str]:
+        own = {**proxy.of_qgis(), **os.environ}
+        return recipe.variables(own, self._places)
 
     def _note_packages(self) -> bool:
         try:
@@ -279,7 +280,13 @@ def _wanted(places: Places, device: str) -> Marker:
         ) from error
 
 
-def _shortage(places: Places, device: str) -> str:
-    # What was downloaded before counts as room: it is used, not loaded again.
-    there = tidying.size_of(Path(places.cache)) / space.GB
-    return space.shortage(device, space.free(places.root) + there, places.root)
+def _check_room(places: Places, wanted: Marker) -> None:
+    """Raises LocalServerError if there is too little, before anything is deleted."""
+    if has_packages(places, wanted):
+        return
+    # An old environment goes first, and what was downloaded before is used again.
+    ours = sum(tidying.size_of(folder) for folder in (places.environment, places.cache))
+    room = space.free(places.root) + ours / space.GB
+    short = space.shortage(wanted.device, room, places.root)
+    if short:
+        raise LocalServerError(short)

@@ -59,6 +59,7 @@ class LocalServer(QObject):
         self._places = places
         self._wish = Wish()
         self._record: record.Record | None = None
+        self._is_own = False
         self._family: list[Process] = []
         self._seen = self._since = 0.0
         self._worker = Worker(self)
@@ -91,7 +92,7 @@ class LocalServer(QObject):
             return False
         self._wish = Wish(found.model, found.port, found.kept)
         self.note = ""
-        self._follow(found)
+        self._follow(found, is_own=False)
         return True
 
     def start(self, wish: Wish) -> None:
@@ -114,12 +115,12 @@ class LocalServer(QObject):
         self._set(State.STOPPING)
 
     def shut_down(self) -> None:
-        """QGIS or the plugin ends: the server is told to, unless it is to be kept; nothing is
-        waited for but this object's own thread."""
+        """QGIS or the plugin ends: a server that was started here is told to, unless it is to be
+        kept; nothing is waited for but this object's own thread."""
         self.blockSignals(True)
         self._rhythm.stop()
         self._worker.shut_down()
-        if self._record is not None and not self._wish.keep:
+        if self._record is not None and self._is_own and not self._wish.keep:
             self._record.process.send(process_table.TERMINATE)
 
     def _port_taken(self, answer: Any) -> None:
@@ -186,10 +187,10 @@ class LocalServer(QObject):
             self.note = tr("The server ends with QGIS, as {} cannot be written ({}).").format(
                 self._places.running, error.strerror
             )
-        self._follow(found)
+        self._follow(found, is_own=True)
 
-    def _follow(self, found: record.Record) -> None:
-        self._record, self._family, self._seen = found, [], 0.0
+    def _follow(self, found: record.Record, is_own: bool) -> None:
+        self._record, self._is_own, self._family, self._seen = found, is_own, [], 0.0
         self.card, self.error = None, None
         self._set(State.STARTING)
 

@@ -9,7 +9,7 @@ from .marker import CUDA
 from .sentences import tr
 
 GB = 1_000_000_000
-ON_DISK = 3.4
+ON_DISK = 3.6
 """GB that the packages for a CPU take, measured on Debian 12 with Python 3.11."""
 _NEEDED = {"cpu": 6.0, CUDA: 20.0}
 

@@ -45,6 +45,12 @@ def finish(places: Places, wanted: Marker) -> None:
         raise _unwritable(places, error) from error
 
 
+def has_remains(places: Places) -> bool:
+    """Whether there is something to delete, or half an installation."""
+    folders = (places.environment, places.source, places.cache, places.scratch, places.discarded)
+    return any(folder.exists() for folder in folders)
+
+
 def remove(places: Places) -> None:
     """Delete all that was ever installed, its logs and downloads, and nothing else. Raises
     LocalServerError."""
