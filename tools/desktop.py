@@ -63,6 +63,7 @@ def demo(server: str, scene: Path, out: Path, timeout: float) -> None:
             "out": str(out.resolve()),
             "timeout": timeout,
             "failure": str(failure),
+            "tools": str(SCRIPT.parent),
             # A person's own pointer is left alone.
             "xdotool": "" if has_screen() else shutil.which("xdotool") or "",
         }

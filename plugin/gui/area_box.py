@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from qgis.core import QgsGeometry, QgsRasterLayer, QgsReferencedGeometry, QgsReferencedRectangle
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ..settings import AREA_DRAWN, AREA_LAYER, AREA_POLYGONS, AREA_RECTANGLE, AREA_VIEW
 from .area import Area, DrawnPolygon, Rectangle, transform_context
-from .drawing_row import DrawingRow
+from .draw_button import DrawButton
 from .measure import part_of_layer, polygon_on_layer, size_on_layer
 from .polygon_layer_row import PolygonLayerRow
 from .polygon_tool import PolygonTool
@@ -33,30 +32,25 @@ class AreaBox(QWidget):
         self._layer: QgsRasterLayer | None = None
         self._problem = ""
         self._area: Area | None = None
-        # Made in the order in which they are seen, which is that of the Tab key.
-        whole = QRadioButton(self.tr("Whole layer"), self)
-        view = QRadioButton(self.tr("What the map shows"), self)
-        self._rows = self._drawing_rows()
-        inside = QRadioButton(self.tr("Polygons of a layer"), self)
+        self._combo = QComboBox(self)
+        self._combo.setObjectName("terramaskArea")
+        self._combo.setToolTip(self.tr("Which part of the layer to look at"))
+        for mode, title in self._titles():
+            self._combo.addItem(title, mode)
+        self._buttons = self._draw_buttons()
         self._polygons = PolygonLayerRow(self)
-        self._choices = {
-            AREA_LAYER: whole,
-            AREA_VIEW: view,
-            **{mode: row.choice for mode, row in self._rows.items()},
-            AREA_POLYGONS: inside,
-        }
-        self._choices[AREA_LAYER].setChecked(True)
         self._size = StatusLine(self)
         self._lay_out()
         self._connect()
+        self._refresh()
 
     def mode(self) -> str:
         """One of `settings.AREAS`."""
-        return next(mode for mode, button in self._choices.items() if button.isChecked())
+        return str(self._combo.currentData())
 
     def set_mode(self, mode: str) -> None:
         """Choose without starting to draw."""
-        self._choices[mode].setChecked(True)
+        self._combo.setCurrentIndex(self._combo.findData(mode))
 
     def set_layer(self, layer: QgsRasterLayer | None) -> None:
         """Measure on this layer from now on."""
@@ -76,43 +70,66 @@ class AreaBox(QWidget):
         self._canvas.extentsChanged.disconnect(self._follow_view)
         self._canvas.destinationCrsChanged.disconnect(self._refresh)
         self._polygons.shut_down()
-        for row in self._rows.values():
-            row.shut_down()
+        for button in self._buttons.values():
+            button.shut_down()
 
-    def _drawing_rows(self) -> dict[str, DrawingRow]:
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        # The map gets its keys only once it has been clicked.
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+            return
+        for button in self._buttons.values():
+            button.give_up()
+
+    def _titles(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (AREA_LAYER, self.tr("Whole layer")),
+            (AREA_VIEW, self.tr("What the map shows")),
+            (AREA_RECTANGLE, self.tr("A rectangle on the map")),
+            (AREA_DRAWN, self.tr("A polygon on the map")),
+            (AREA_POLYGONS, self.tr("Polygons of a layer")),
+        )
+
+    def _draw_buttons(self) -> dict[str, DrawButton]:
         rectangle = self.tr("Drag a rectangle on the map; Esc gives it up")
         polygon = self.tr(
             "Click the corners on the map; a right click or a double click ends, "
             "Backspace takes a corner back, Esc gives up"
         )
-        tools = RectangleTool(self._canvas), PolygonTool(self._canvas)
         return {
-            AREA_RECTANGLE: DrawingRow(tools[0], self.tr("Rectangle"), rectangle, self),
-            AREA_DRAWN: DrawingRow(tools[1], self.tr("Polygon"), polygon, self),
+            AREA_RECTANGLE: DrawButton(RectangleTool(self._canvas), rectangle, self),
+            AREA_DRAWN: DrawButton(PolygonTool(self._canvas), polygon, self),
         }
 
     def _lay_out(self) -> None:
-        group = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self._combo, 1)
+        for button in self._buttons.values():
+            row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        for mode, choice in self._choices.items():
-            group.addButton(choice)
-            layout.addWidget(self._rows.get(mode, choice))
+        layout.addLayout(row)
         layout.addWidget(self._polygons)
         layout.addWidget(self._size)
 
     def _connect(self) -> None:
-        for choice in self._choices.values():
-            choice.toggled.connect(self._refresh)
-        for mode, row in self._rows.items():
-            row.started.connect(partial(self.set_mode, mode))
-            row.changing.connect(self._show_size)
-            row.changed.connect(self._refresh)
-            row.given_up.connect(self._give_up)
+        self._combo.currentIndexChanged.connect(self._refresh)
+        # Only what a person chooses starts drawing.
+        self._combo.activated.connect(self._draw_the_first)
+        for button in self._buttons.values():
+            button.changing.connect(self._show_size)
+            button.changed.connect(self._refresh)
+            button.given_up.connect(self._give_up)
         self._polygons.changed.connect(self._refresh)
         self._canvas.extentsChanged.connect(self._follow_view)
         self._canvas.destinationCrsChanged.connect(self._refresh)
+
+    def _draw_the_first(self) -> None:
+        button = self._buttons.get(self.mode())
+        if button is not None:
+            button.draw_the_first()
 
     def _give_up(self) -> None:
         if self._drawn() is None:
@@ -120,8 +137,8 @@ class AreaBox(QWidget):
         self._refresh()
 
     def _drawn(self) -> QgsReferencedGeometry | None:
-        row = self._rows.get(self.mode())
-        return None if row is None else row.drawn
+        button = self._buttons.get(self.mode())
+        return None if button is None else button.drawn
 
     def _follow_view(self) -> None:
         # The other choices do not depend on what the map shows.
@@ -130,8 +147,8 @@ class AreaBox(QWidget):
 
     def _refresh(self) -> None:
         mode = self.mode()
-        for row in self._rows.values():
-            row.refresh()
+        for each, button in self._buttons.items():
+            button.choose(each == mode)
         self._polygons.setVisible(mode == AREA_POLYGONS)
         self._area = self._chosen(mode)
         self._problem = self._missing(mode)
@@ -160,7 +177,7 @@ class AreaBox(QWidget):
     def _missing(self, mode: str) -> str:
         if mode == AREA_POLYGONS:
             return self._polygons.problem()
-        if mode not in self._rows or self._drawn() is not None:
+        if mode not in self._buttons or self._drawn() is not None:
             return ""
         if mode == AREA_RECTANGLE:
             return self.tr("Draw a rectangle on the map.")
@@ -172,7 +189,7 @@ class AreaBox(QWidget):
 
     def _shape(self, mode: str) -> QgsReferencedGeometry | None:
         """What is chosen, or its bounds, to be measured; None for the whole layer."""
-        if mode in self._rows:
+        if mode in self._buttons:
             return self._drawn()
         if mode == AREA_LAYER:
             return None

@@ -33,12 +33,13 @@ class DrawingTool(QgsMapTool):
         self._band.setWidth(2)
         self._before: QgsMapTool | None = None
 
-    def begin(self) -> None:
-        """Take over the map until something is drawn or given up."""
+    def begin(self, focus: bool = True) -> None:
+        """Take over the map until something is drawn or given up, with `focus` the keyboard too."""
         if self._canvas.mapTool() is not self:
             self._before = self._canvas.mapTool()
             self._canvas.setMapTool(self)
-        self._canvas.setFocus()
+        if focus:
+            self._canvas.setFocus()
 
     def end(self) -> None:
         """Give the map back."""
@@ -80,10 +81,10 @@ class DrawingTool(QgsMapTool):
         """React to a key; whether it was one of this tool's."""
         if key != Qt.Key.Key_Escape:
             return False
-        self._give_up()
+        self.give_up()
         return True
 
-    def _give_up(self) -> None:
+    def give_up(self) -> None:
         """End without an area."""
         self.end()
         self.cancelled.emit()

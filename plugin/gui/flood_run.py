@@ -17,9 +17,6 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..jobs.feedback import RunFeedback
 
-DETECT = "terramask:detectfloods"
-CONTINUE = "terramask:continuerun"
-
 _in_use: dict[int, tuple[Any, ...]] = {}
 """What tasks that have not ended refer to without owning it; they may outlive whoever began them.
 
@@ -38,6 +35,11 @@ class FloodResult:
     missing: int
     summary: Mapping[str, Any]
 
+    @property
+    def class_km2(self) -> Mapping[str, float]:
+        """The area of each class that was found, by its name."""
+        return {name: km2 for name, km2 in self.summary.get("km2", {}).items() if km2}
+
     @classmethod
     def from_outputs(cls, outputs: Mapping[str, Any]) -> FloodResult:
         """Read the outputs of the algorithm."""
@@ -51,7 +53,7 @@ class FloodResult:
 
 
 class FloodRun(QObject):
-    """Runs `terramask:detectfloods`, or another algorithm like it, as a task of QGIS.
+    """Runs an algorithm that makes a mask as a task of QGIS.
 
     Exactly one of `succeeded` (a FloodResult), `failed` (sentence, details) and `cancelled` comes
     at the end, on the GUI thread. Before that, `progressed` carries per cent, `told` what is done

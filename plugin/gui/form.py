@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsRasterLayer, QgsReferencedPointXY
-from qgis.gui import QgsMapCanvas
+from qgis.gui import QgsCollapsibleGroupBox, QgsMapCanvas
 from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
@@ -41,6 +41,7 @@ class Form(QWidget):
         self._notice = StatusLine(self)
         self._limits = StatusLine(self)
         self._output = OutputBox(self)
+        self._options = self._folded(self._output)
         self._lay_out()
         # Drawings and selections are not kept, so these choices would start with nothing.
         if settings.area in (AREA_LAYER, AREA_VIEW):
@@ -50,10 +51,15 @@ class Form(QWidget):
         self._server.changed.connect(self._follow_server)
         for box in (self._layer, self._area, self._server, self._output):
             box.changed.connect(self.changed)
+        self._output.changed.connect(self._unfold_problem)
 
     def layer(self) -> QgsRasterLayer | None:
         """The layer to look at."""
         return self._layer.layer()
+
+    def has_scene(self) -> bool:
+        """Whether the layer is one that a model can work on."""
+        return self._layer.found() is not None
 
     def card(self) -> ModelCard | None:
         """What the server runs; None while it has not answered."""
@@ -135,13 +141,27 @@ class Form(QWidget):
             (self.tr("Layer"), [self._layer]),
             (self.tr("Area"), [self._area]),
             (self.tr("Server"), [self._server, self._notice, self._limits]),
-            (self.tr("Save to"), [self._output]),
         ):
             if layout.count():
                 layout.addSpacing(GAP)
             layout.addWidget(caption(title))
             for widget in widgets:
                 layout.addWidget(widget)
+        layout.addSpacing(GAP)
+        layout.addWidget(self._options)
+
+    def _folded(self, box: QWidget) -> QgsCollapsibleGroupBox:
+        """The box, of which only its heading is seen until it is wanted."""
+        group = QgsCollapsibleGroupBox(self.tr("Options"), self)
+        group.setObjectName("terramaskOptions")
+        group.setSaveCollapsedState(False)
+        QVBoxLayout(group).addWidget(box)
+        group.setCollapsed(True)
+        return group
+
+    def _unfold_problem(self) -> None:
+        if self._output.problem():
+            self._options.setCollapsed(False)
 
     def _follow_server(self) -> None:
         card = self._server.card()

@@ -21,6 +21,7 @@ from qgis.core import (
 
 WGS84 = "EPSG:7030"
 METRES_PER_KM = 1000.0
+HA_PER_KM2 = 100
 NO_BREAK_SPACE = "\u00a0"
 TIMES = "\u00d7"
 
@@ -53,6 +54,13 @@ def short(value: float) -> str:
 def grouped(value: float) -> str:
     """Return a number without places, such as `12 345`."""
     return f"{value:,.0f}".replace(",", "\u202f")
+
+
+def in_hectares(name: str, km2: float) -> str:
+    """Such as `Dry land 3 100 ha`; a line breaks within the name only."""
+    hectares = km2 * HA_PER_KM2
+    number = grouped(hectares) if hectares >= 10 else f"{hectares:.2g}"
+    return NO_BREAK_SPACE.join((name, number, "ha"))
 
 
 def unbroken(text: str) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from .flood_run import FloodResult
 from .progress_row import ProgressRow
 from .result_row import ResultRow
 from .status_line import Level, StatusLine
+from .task import Task
 
 # The blue of the flood class in the demonstration's card; white on it has a contrast of 7:1.
 BUTTON_STYLE = """
@@ -21,7 +23,7 @@ QPushButton:disabled { background-color: rgba(128, 128, 128, 70); color: rgb(140
 
 
 class Outcome(QWidget):
-    """Detect floods; why it cannot be pressed; progress; result."""
+    """The button with the task; why it cannot be pressed; progress; result."""
 
     clicked = pyqtSignal()
     cancel_clicked = pyqtSignal()
@@ -32,7 +34,8 @@ class Outcome(QWidget):
         self._running = False
         self._problem = ""
         self._missing = ""
-        self._button = QPushButton(self.tr("Detect floods"), self)
+        self._tip = ""
+        self._button = QPushButton(self)
         self._button.setObjectName("terramaskDetect")
         self._button.setStyleSheet(BUTTON_STYLE)
         self._button.clicked.connect(self.clicked)
@@ -46,6 +49,13 @@ class Outcome(QWidget):
         layout.setSpacing(8)
         for widget in (self._button, self._reason, self._progress, self._result):
             layout.addWidget(widget)
+
+    def set_task(self, task: Task) -> None:
+        """Say what the button will do."""
+        self._tip = task.tip
+        # An ampersand would mark the letter after it as a key.
+        self._button.setText(task.title.replace("&", "&&"))
+        self._refresh()
 
     def set_problem(self, problem: str, missing: str) -> None:
         """Say in a sentence, and in short, why nothing can be started; both empty if it can."""
@@ -71,12 +81,12 @@ class Outcome(QWidget):
         """Say how many windows are done."""
         self._progress.set_counts(done, windows, seconds_left)
 
-    def end_with_flood(
-        self, flood_km2: float | None, name: str, layer: bool, note: str, more: str
+    def end_with_result(
+        self, result: FloodResult, name: str, layer: bool, note: str, more: str
     ) -> None:
         """Show the result of a run that went well, and whether it is on the map."""
         self._end()
-        self._result.tell_flood(flood_km2, name, layer, note, more)
+        self._result.tell_result(result, name, layer, note, more)
 
     def end_with(self, level: Level, sentence: str, layer: bool = False) -> None:
         """Show how a run ended before its time, and whether there is a layer all the same."""
@@ -98,5 +108,5 @@ class Outcome(QWidget):
             self._button.setToolTip("")
             self._reason.say(Level.PLAIN, "")
         else:
-            self._button.setToolTip(self._problem or self.tr("Look for floods in the layer"))
+            self._button.setToolTip(self._problem or self._tip)
             self._reason.say(Level.PLAIN, self._missing)

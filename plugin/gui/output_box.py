@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingUtils
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from ..wire.card import PROBABILITIES, ModelCard
 
@@ -36,6 +36,9 @@ class OutputBox(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
+        label = QLabel(self.tr("Save to"), self)
+        label.setBuddy(self._file.lineEdit())
+        layout.addWidget(label)
         layout.addWidget(self._file)
         layout.addWidget(self._probabilities)
         self.set_model(None)

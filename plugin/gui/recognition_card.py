@@ -23,7 +23,6 @@ class RecognitionCard(QWidget):
         self._why = StatusLine(self, faint=True)
         self._change = QToolButton(self)
         self._change.setObjectName("terramaskChange")
-        self._change.setText(self.tr("Change …"))
         self._change.setToolTip(self.tr("Choose the bands and the units by hand"))
         self._change.setAutoRaise(True)
         self._change.clicked.connect(self.change_clicked)
@@ -48,8 +47,10 @@ class RecognitionCard(QWidget):
         self._change.show()
         card = found.card
         if found.error is not None:
+            self._change.setText(self.tr("Choose bands …"))
             self._refuse(found.error)
         elif card is not None:
+            self._change.setText(self.tr("Change …"))
             every = "\n".join(card.lines)
             self._title.say(Level.GOOD if card.certain else Level.HINT, unbroken(card.title), every)
             self._why.say(Level.PLAIN, " ".join(_most_important(found, card)), every)

@@ -42,9 +42,9 @@ class RectangleTool(DrawingTool):
                 return
         self.cancelled.emit()
 
-    def _give_up(self) -> None:
+    def give_up(self) -> None:
         if self._start is None:
-            super()._give_up()
+            super().give_up()
         else:
             # The release still belongs to this tool: another one would act on it.
             self._start, self._given_up = None, True

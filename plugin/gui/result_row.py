@@ -6,18 +6,21 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
-from .measure import short
+from .flood_run import FloodResult
+from .measure import in_hectares, short
 from .status_line import Level, StatusLine
 
 
 class ResultRow(QWidget):
-    """The flooded area, and a button that zooms to it; hidden while there is no result."""
+    """The flooded area, that of each class, and a button that zooms to the result; hidden while
+    there is none."""
 
     zoom_clicked = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._line = StatusLine(self)
+        self._classes = StatusLine(self)
         self._note = StatusLine(self)
         self._zoom = QToolButton(self)
         self._zoom.setObjectName("terramaskZoom")
@@ -29,22 +32,24 @@ class ResultRow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        layout.addWidget(self._line)
-        layout.addWidget(self._note)
+        for line in (self._line, self._classes, self._note):
+            layout.addWidget(line)
         layout.addWidget(self._zoom, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
-    def tell_flood(
-        self, flood_km2: float | None, name: str, layer: bool, note: str = "", more: str = ""
+    def tell_result(
+        self, result: FloodResult, name: str, layer: bool, note: str = "", more: str = ""
     ) -> None:
         """Show the result of a run that went well, and what is still to be said about it."""
-        if flood_km2 is None:
+        if result.flood_km2 is None:
             text = self.tr("Finished")
-        elif flood_km2 > 0:
-            text = self.tr("{}\u00a0km² under water").format(short(flood_km2))
+        elif result.flood_km2 > 0:
+            text = self.tr("{}\u00a0km² under water").format(short(result.flood_km2))
         else:
             text = self.tr("No water found")
         self._line.say(Level.GOOD, f"{text} · {name}")
+        classes = [in_hectares(each, km2) for each, km2 in result.class_km2.items()]
+        self._classes.say(Level.PLAIN, " · ".join(classes))
         self._note.say(Level.HINT, note, more)
         self._zoom.setVisible(layer)
         self.show()
@@ -52,6 +57,7 @@ class ResultRow(QWidget):
     def tell(self, level: Level, sentence: str, layer: bool) -> None:
         """Show how a run ended before its time, and whether there is a layer all the same."""
         self._line.say(level, sentence)
+        self._classes.say(Level.PLAIN, "")
         self._note.say(Level.PLAIN, "")
         self._zoom.setVisible(layer)
         self.show()

@@ -166,7 +166,7 @@ class ServerBox(QWidget):
 
     def _take(self, card: ModelCard) -> None:
         try:
-            card.check_finds_floods()
+            card.check_makes_masks()
         except TerramaskError as error:
             self._fail(error)
             return

@@ -24,6 +24,7 @@ class Level(Enum):
     WAITING = ("\u25cf", "#8c8c8c")
     BAD = ("\u2715", "#e0433d")
     HINT = ("\u26a0", "#c98a00")
+    TO_DO = ("\u25cb", "#8c8c8c")
     SKIPPED = ("\u2013", "#8c8c8c")
     PLAIN = ("", "")
 

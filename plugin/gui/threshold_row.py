@@ -13,10 +13,9 @@ from ..raster.likelihood import ALL, Likelihood, likelihood_of
 from ..wire.card import MaskClass
 from ..wire.errors import TerramaskError
 from .background import Background
-from .measure import grouped, short
+from .measure import HA_PER_KM2, grouped, short
 from .status_line import Level, StatusLine
 
-HA_PER_KM2 = 100
 DRAW_MS = 60
 """The map is not drawn more often than this while the slider moves."""
 MIDDLE = 50

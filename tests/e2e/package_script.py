@@ -35,7 +35,7 @@ from qgis.PyQt.QtCore import (
     QTimer,
     qInstallMessageHandler,
 )
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolButton
+from qgis.PyQt.QtWidgets import QAction, QComboBox, QDockWidget
 from qgis.utils import iface
 
 NAME = "terramask"
@@ -162,8 +162,9 @@ def use() -> None:
     panel.form.set_server(ORDERS["nobody"])
     panel.form.set_layer(QgsProject.instance().mapLayersByName("scene")[0])
     panel.setUserVisible(True)
-    buttons = [each for each in panel.findChildren(QToolButton) if each.text() == "Draw"]
-    buttons[0].click()
+    area = panel.findChild(QComboBox, "terramaskArea")
+    area.setCurrentIndex(area.findData("rectangle"))
+    area.activated.emit(area.currentIndex())
     rest(0.2)
 
 

@@ -12,6 +12,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QPushButton
 
+from plugin.gui.guide_box import GuideBox
 from plugin.gui.panel import Panel
 from plugin.gui.status_line import StatusLine
 from plugin.settings import Settings
@@ -69,7 +70,7 @@ def script(golden, monkeypatch, qgis_app):
     script = Script(ModelCard.from_json(golden("card")))
     provider = ScriptedProvider(script)
     QgsApplication.processingRegistry().addProvider(provider)
-    monkeypatch.setattr("plugin.gui.panel.DETECT", "scripted:detectfloods")
+    monkeypatch.setattr("plugin.gui.task.FLOODS", "scripted:detectfloods")
     monkeypatch.setattr("plugin.gui.panel.CONTINUE", "scripted:continuerun")
     yield script
     script.go_on.set()
@@ -88,8 +89,10 @@ def button(panel):
 
 
 def lines(panel):
-    """The sentences that can be seen, by their level."""
-    shown = [line for line in panel.findChildren(StatusLine) if line.isVisibleTo(panel)]
+    """The sentences that can be seen, by their level; not the guide's steps."""
+    every = panel.findChildren(StatusLine)
+    guide = [line for box in panel.findChildren(GuideBox) for line in box.findChildren(StatusLine)]
+    shown = [line for line in every if line.isVisibleTo(panel) and line not in guide]
     return [(line.level, line.text()) for line in shown]
 
 

@@ -8,7 +8,7 @@ from qgis.gui import QgsMapCanvas, QgsMapToolPan
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QToolButton
+from qgis.PyQt.QtWidgets import QComboBox, QToolButton
 
 from plugin.gui.area_box import AreaBox
 
@@ -43,7 +43,10 @@ def box(canvas, layer, qtbot):
 
 
 def choose(box, which):
-    QTest.mouseClick(box._choices[which], Qt.MouseButton.LeftButton, pos=QPoint(5, 8))
+    """As a person does, from the list."""
+    combo = box.findChild(QComboBox, "terramaskArea")
+    combo.setCurrentIndex(combo.findData(which))
+    combo.activated.emit(combo.currentIndex())
 
 
 def drag(canvas, start, end, release=True):
@@ -170,11 +173,35 @@ def test_a_click_draws_nothing(box, canvas):
 
 def test_the_button_starts_and_stops_drawing(box, canvas):
     button = box.findChild(QToolButton)
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert box.mode() == "rectangle"
+    assert not button.isVisibleTo(box)
+    choose(box, RECTANGLE)
+    assert button.isVisibleTo(box)
     assert button.isChecked()
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert not button.isChecked()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert button.isChecked()
+
+
+def test_another_choice_ends_drawing(box, canvas):
+    before = QgsMapToolPan(canvas)
+    canvas.setMapTool(before)
+    choose(box, RECTANGLE)
+    choose(box, VIEW)
+    assert canvas.mapTool() is before
+    assert box.mode() == VIEW
+
+
+def test_the_list_can_be_gone_through_by_keyboard(box, canvas, qtbot):
+    combo = box.findChild(QComboBox)
+    combo.setFocus()
+    for mode in (VIEW, RECTANGLE, "drawn", "polygons"):
+        QTest.keyClick(combo, Qt.Key.Key_Down)
+        assert box.mode() == mode
+        assert combo.hasFocus()
+    QTest.keyClick(combo, Qt.Key.Key_Up)
+    QTest.keyClick(combo, Qt.Key.Key_Escape)
+    assert box.mode() == LAYER
 
 
 def test_another_map_tool_ends_drawing(box, canvas):

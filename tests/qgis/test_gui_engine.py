@@ -53,7 +53,7 @@ def test_outside_of_a_drawn_polygon_nothing_is_known(ready, qtbot):
     scene = ready.form.layer()
     triangle = part(scene, 100, 50, 60, 60).asPolygon()[0][:3]
     drawn = QgsReferencedGeometry(QgsGeometry.fromPolygonXY([triangle]), scene.crs())
-    ready.form._area._rows["drawn"]._take(drawn)
+    ready.form._area._buttons["drawn"]._take(drawn)
     ready.form._area.set_mode("drawn")
     assert press(ready, qtbot) == ""
     values = mask(ready)

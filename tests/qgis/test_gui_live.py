@@ -229,10 +229,10 @@ def test_nothing_else_is_begun_while_a_run_goes_on(running, script, qtbot):  # n
 
 def test_a_task_keeps_what_it_needs_when_nobody_else_does(script, qgis_app, tmp_path, qtbot):  # noqa: F811
     """Else the context goes with the panel, and QGIS with it."""
-    import plugin.gui.panel
+    import plugin.gui.task
 
     script.waits_after = 1
-    run = FloodRun(plugin.gui.panel.DETECT, {"OUTPUT": str(tmp_path / "mask.tif")})
+    run = FloodRun(plugin.gui.task.FLOODS, {"OUTPUT": str(tmp_path / "mask.tif")})
     run.start()
     context = weakref.ref(run._context)
     qtbot.waitUntil(script.reached.is_set, timeout=WAIT_MS)

@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtWidgets import QProgressBar, QPushButton, QToolButton
 
 from plugin.gui.status_line import Level
-from tests.qgis.panels import WAIT_MS, button, lines, press, sentence
+from tests.qgis.panels import WAIT_MS, add, button, lines, press, sentence
 
 
 def test_a_run_loads_the_styled_mask_on_top(ready, stand_in, tmp_path, qtbot):
@@ -44,6 +44,29 @@ def test_without_a_file_the_mask_is_temporary(ready, qtbot, left_over):
     assert press(ready, qtbot) == ""
     assert ready.result().path.endswith(".tif")
     assert left_over() == []
+
+
+@pytest.mark.parametrize(
+    ("title", "task", "result"),
+    [
+        ("Burn scars", "Detect burn scars", "Burn scars in scene"),
+        ("Crops & {more}", "Map Crops && {more}", "Crops & {more} in scene"),
+    ],
+)
+def test_a_model_for_something_else_is_run_under_its_own_name(
+    new_panel, stand_in, sentinel_2, qtbot, title, task, result
+):
+    stand_in.card["title"] = title
+    for item in stand_in.card["classes"]:
+        item["flood"] = False
+    panel = new_panel(stand_in.address)
+    panel.form.set_layer(add(sentinel_2()))
+    qtbot.waitUntil(button(panel).isEnabled, timeout=WAIT_MS)
+    assert button(panel).text() == task
+    assert press(panel, qtbot) == ""
+    assert QgsProject.instance().mapLayersByName(result)
+    assert f"Finished · {result}" in [text for _, text in lines(panel)]
+    assert panel.result().flood_km2 is None
 
 
 def test_only_the_area_is_computed(ready, qgis_canvas, qtbot):

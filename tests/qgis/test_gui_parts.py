@@ -9,12 +9,13 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRectangle
 
 from plugin.gui import progress_row
 from plugin.gui.background import Background
-from plugin.gui.flood_run import DETECT, FloodRun
+from plugin.gui.flood_run import FloodResult, FloodRun
 from plugin.gui.measure import short, sides_in_km, size_on_layer, unbroken
 from plugin.gui.progress_row import ProgressRow
 from plugin.gui.result_row import ResultRow
 from plugin.gui.scroll_box import ScrollBox
 from plugin.gui.status_line import ZERO_WIDTH_SPACE, Level, StatusLine, breakable
+from plugin.gui.task import FLOODS
 from plugin.wire.errors import ServerError
 
 WAIT_MS = 15_000
@@ -119,13 +120,24 @@ def test_cancel_is_pressed_once(qtbot, clock):
     assert row._cancel.isEnabled()
 
 
-def test_no_flood_is_said_in_words(qtbot):
+@pytest.mark.parametrize(
+    ("flood_km2", "said"), [(0.0, "No water found · Result"), (None, "Finished · Result")]
+)
+def test_no_flood_is_said_in_words(qtbot, flood_km2, said):
     row = ResultRow()
     qtbot.addWidget(row)
-    row.tell_flood(0.0, "Floods in scene", True)
-    assert row.text() == "No water found · Floods in scene"
-    row.tell_flood(None, "Classes in scene", True)
-    assert row.text() == "Finished · Classes in scene"
+    row.tell_result(FloodResult("mask.tif", flood_km2, 0, {}), "Result", True)
+    assert row.text() == said
+
+
+def test_each_class_that_was_found_has_its_hectares(qtbot):
+    row = ResultRow()
+    qtbot.addWidget(row)
+    areas = {"Dry land": 123.456, "Water": 0.0012, "Snow": 0.0}
+    row.tell_result(FloodResult("mask.tif", 0.0012, 0, {"km2": areas}), "Result", True)
+    said = [line.text() for line in row.findChildren(StatusLine)]
+    assert "Dry\u00a0land" not in said
+    assert "Dry land\u00a012\u202f346\u00a0ha · Water\u00a00.12\u00a0ha" in said
 
 
 @pytest.mark.parametrize(
@@ -189,7 +201,7 @@ def test_a_run_without_the_algorithm_fails_with_a_sentence(qtbot):
 
 
 def test_a_run_with_bad_parameters_fails_with_a_sentence(qtbot, provider):
-    run = FloodRun(DETECT, {"INPUT": "/nowhere.tif", "SERVER": "x", "OUTPUT": "/tmp/x.tif"})
+    run = FloodRun(FLOODS, {"INPUT": "/nowhere.tif", "SERVER": "x", "OUTPUT": "/tmp/x.tif"})
     with qtbot.waitSignal(run.failed) as failed:
         run.start()
     assert failed.args[0]

@@ -17,7 +17,7 @@ from qgis.gui import QgsMapCanvas, QgsMapToolPan
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QCheckBox, QToolButton
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QToolButton
 
 from plugin.gui.area_box import AreaBox
 from plugin.raster.scene import open_scene
@@ -87,7 +87,10 @@ def size(box):
 
 
 def choose(box, which):
-    QTest.mouseClick(box._choices[which], Qt.MouseButton.LeftButton, pos=QPoint(5, 8))
+    """As a person does, from the list."""
+    combo = box.findChild(QComboBox, "terramaskArea")
+    combo.setCurrentIndex(combo.findData(which))
+    combo.activated.emit(combo.currentIndex())
 
 
 def click(canvas, x, y, button=Qt.MouseButton.LeftButton):

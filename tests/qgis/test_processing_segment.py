@@ -1,4 +1,4 @@
-"""``terramask:segment``: any model by its card; and a model of the designer from scene to areas."""
+"""``terramask:segment``: any model by its card."""
 
 from __future__ import annotations
 
@@ -10,19 +10,13 @@ from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsProcessingContext,
-    QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildAlgorithm,
-    QgsProcessingModelChildParameterSource,
-    QgsProcessingModelOutput,
-    QgsProcessingModelParameter,
     QgsProcessingOutputLayerDefinition,
-    QgsProcessingParameterRasterLayer,
     QgsProject,
 )
 
 from plugin.jobs.journal import Journal, unfinished
 from plugin.jobs.request import DetectRequest, runs_folder
-from tests.qgis.class_masks import call, rows_of
+from tests.qgis.class_masks import call
 from tests.qgis.runs import Feedback, expected, refused
 
 pytestmark = pytest.mark.usefixtures("provider")
@@ -125,43 +119,3 @@ def test_a_mask_tells_which_of_its_classes_are_floods(stand_in, given, tmp_path)
     assert told("detectfloods") == "1"
     stand_in.card["classes"][1]["flood"] = False
     assert told("segment") == "none"
-
-
-def test_a_model_of_detecting_polygons_and_areas(layer, stand_in, tmp_path):
-    model = QgsProcessingModelAlgorithm("model", "group")
-    source = QgsProcessingModelChildParameterSource
-    model.addModelParameter(
-        QgsProcessingParameterRasterLayer("scene", "Scene"), QgsProcessingModelParameter("scene")
-    )
-
-    def step(child, algorithm, output, **sources):
-        added = QgsProcessingModelChildAlgorithm(f"terramask:{algorithm}")
-        added.setChildId(child)
-        for name, value in sources.items():
-            added.addParameterSources(name, [value])
-        wanted = QgsProcessingModelOutput(output)
-        wanted.setChildId(child)
-        wanted.setChildOutputName("OUTPUT")
-        added.setModelOutputs({output: wanted})
-        model.addChildAlgorithm(added)
-
-    scene, mask = source.fromModelParameter("scene"), source.fromChildOutput("floods", "OUTPUT")
-    server, least = source.fromStaticValue(stand_in.address), source.fromStaticValue("1")
-    step("floods", "detectfloods", "mask", INPUT=scene, SERVER=server)
-    step("patches", "masktopolygons", "polygons", INPUT=mask, MIN_AREA=least)
-    step("areas", "maskstatistics", "table", INPUT=mask)
-    paths = {
-        "floods:mask": str(tmp_path / "mask.tif"),
-        "patches:polygons": str(tmp_path / "patches.gpkg"),
-        "areas:table": str(tmp_path / "areas.csv"),
-    }
-    context = QgsProcessingContext()
-    context.setProject(QgsProject.instance())
-    feedback = Feedback()
-    results, ok = model.run({"scene": layer, **paths}, context, feedback)
-    assert ok, feedback.errors
-    assert {name: results[name] for name in paths} == paths
-    hectares = sum(row["area_ha"] for row in rows_of(paths["patches:polygons"]))
-    (flood,) = [row for row in rows_of(paths["areas:table"]) if str(row["class_id"]) == "1"]
-    assert hectares == pytest.approx(float(flood["area_ha"]), rel=0.001)
-    assert hectares > 0
