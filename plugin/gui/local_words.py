@@ -75,7 +75,7 @@ def running_words(server: LocalServer) -> str:
         return ""
     lines = [tr("Model: {}").format(card.title or card.model)]
     if card.device:
-        lines.append(tr("Computes on: {}").format(card.device))
+        lines.append(tr("Computes on: {}").format(card.device_title))
     if server.state is State.RUNNING:
         if server.wish.keep:
             lines.append(tr("It keeps running when QGIS closes."))
