@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..server.local.local_server import LocalServer, State
-from ..server.local.sentences import tr
 from ..wire.errors import TerramaskError
+from ..wire.sentences import tr
 from .status_line import Level
 
 Words = tuple[Level, str, str]

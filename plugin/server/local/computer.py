@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QSysInfo
 
-from .sentences import tr
+from ...wire.sentences import tr
 
 LINUX = "linux"
 WINDOWS = "winnt"

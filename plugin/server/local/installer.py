@@ -10,11 +10,11 @@ from qgis.core import QgsFeedback
 from qgis.PyQt.QtCore import QLockFile, QObject, QProcess, QProcessEnvironment, QTimer, pyqtSignal
 
 from ...wire.errors import Cancelled, LocalServerError, TerramaskError
+from ...wire.sentences import tr
 from . import process_table, proxy, recipe, space, tidying
 from .marker import Marker, has_packages, note_packages
 from .places import Places
 from .progress import Progress, failure_of, packages_in
-from .sentences import tr
 from .worker import Worker
 
 KEPT_LINES = 200

@@ -6,9 +6,9 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ...wire.sentences import tr
 from .places import Places
 from .recipe import clean
-from .sentences import tr
 
 HOST = "127.0.0.1"
 PORT = 8000

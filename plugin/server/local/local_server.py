@@ -14,13 +14,13 @@ from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
 
 from ...wire.card import ModelCard
 from ...wire.errors import LocalServerError, TerramaskError
+from ...wire.sentences import tr
 from ..client import ServerClient
 from . import launching, ports, process_table, record
 from .installer import environment_of
 from .launching import Wish, address_of
 from .places import Places
 from .process_table import Process
-from .sentences import tr
 from .worker import Worker
 
 LOOK_EVERY_MS = 500

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from ...wire.sentences import tr
 from .recipe import NO_GRAPHICS, Step
-from .sentences import tr
 
 _NAMED = re.compile(r"(?:Collecting|Requirement already satisfied:|Processing) +([^\s;<>=!~(\[]+)")
 _FETCHED = re.compile(r"Downloading (\S+?)-\d\S* \(([\d.]+ [kMG]?B)\)")

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from .sentences import tr
+from ...wire.sentences import tr
 
 TRIED = (3, 11)
 """What the installation has been run with; for the others there are packages, too."""

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from ...wire.sentences import tr
 from .marker import CUDA, REQUIREMENTS, TORCH
 from .places import Places
-from .sentences import tr
 
 TORCH_INDEX = "https://download.pytorch.org/whl/cpu"
 """Where PyTorch's builds without CUDA are; asked only if pip does not find them by itself."""

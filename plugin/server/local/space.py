@@ -5,8 +5,8 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from ...wire.sentences import tr
 from .marker import CUDA
-from .sentences import tr
 
 GB = 1_000_000_000
 ON_DISK = 3.6

@@ -6,10 +6,10 @@ import shutil
 from pathlib import Path
 
 from ...wire.errors import LocalServerError
+from ...wire.sentences import tr
 from . import recipe
 from .marker import Marker, has_packages, note_installed
 from .places import Places
-from .sentences import tr
 
 
 def prepare(places: Places, wanted: Marker) -> bool:

@@ -9,7 +9,7 @@ from qgis.core import QgsFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QThread, pyqtSignal
 
 from ...wire.errors import TerramaskError
-from .sentences import tr
+from ...wire.sentences import tr
 
 WAIT_MS = 10_000
 Work = Callable[[QgsFeedback], Any]
