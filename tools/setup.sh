@@ -17,8 +17,8 @@ cache=${TERRAMASK_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/terramask}
 python=${TERRAMASK_PYTHON:-/usr/bin/python3}
 # Where PyTorch's builds without CUDA are; used only if pip does not find them as it is configured.
 torch_index=${TERRAMASK_TORCH_INDEX:-https://download.pytorch.org/whl/cpu}
-torch=torch==2.13.0+cpu
-torchvision=torchvision==0.28.0
+torch=$(grep '^torch==' "$root/server_plugin/requirements-torch.lock")
+torchvision=$(grep '^torchvision==' "$root/server_plugin/requirements-torch.lock")
 older_vllms='0.28.0 0.30.0'
 # Newer than the lock file's, which newer Pythons only could have: 1.2.11 cannot read from addresses.
 stock_terratorch=1.2.13
@@ -78,7 +78,7 @@ new_environment() {
 
 server() {
   packages=$cache/server-$(hash_of "$root/server_plugin/requirements.lock" \
-    "$root/tests/requirements-server.txt" "$root/tools/torchvision_ops.py")
+    "$root/tests/requirements-server.txt" "$root/server_plugin/torchvision_ops.py")
   new_environment "$packages" server_packages
   new_environment "$root/.venv/server" server_of_this_clone "$(hash_of "$project")" "$packages"
 }
@@ -104,14 +104,8 @@ server_packages() {
   install_torch "$folder/bin/pip"
   pip_quietly "$folder/bin/pip" install --no-deps \
     -r "$root/server_plugin/requirements.lock" -r "$root/tests/requirements-server.txt"
-  # Only where torchvision's compiled half does not fit this torch; see tools/torchvision_ops.py.
-  if ! "$folder/bin/python" -c 'import torchvision' 2>/dev/null; then
-    local site
-    site=$("$folder/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
-    cp "$root/tools/torchvision_ops.py" "$site"
-    echo 'import torchvision_ops; torchvision_ops.install()' >"$site/torchvision_ops.pth"
-    "$folder/bin/python" -c 'import torchvision' || fail "torchvision cannot be imported"
-  fi
+  "$folder/bin/python" "$root/server_plugin/fit_torchvision.py"
+  "$folder/bin/python" -c 'import torchvision' || fail "torchvision cannot be imported"
 }
 
 install_torch() {
