@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# Install what Terramask's commands need and this machine lacks:  setup.sh system|server|stock|tests|older ...
+# Install what Terramask's commands need and this machine lacks:  setup.sh system|server|stock|tests|older|words ...
 #
 #   system   QGIS and a virtual screen, from the distribution's packages (Debian, Ubuntu)
 #   server   the vLLM environment: packages in the cache folder, this clone's server in .venv/server
 #   stock    TerraTorch's own plugin over the same packages, without Terramask, in .venv/stock
 #   older    older versions of vLLM over the same packages, for the long checks, in .venv/vllm-*
+#   words    Qt's lrelease, which compiles translations
 #   tests    pytest-qgis, ruff, mypy and the scanners beside the system's Python, in the cache folder
 #
 # Nothing goes into the system's Python. The packages' folders are named by a hash of what is in
@@ -44,6 +45,10 @@ system() {
   [ ${#packages[@]} -eq 0 ] && return
   say "Installing QGIS and a virtual screen (1.3 GB on disk, 1 to 2 minutes)"
   distribution_packages "${packages[@]}" libgl1-mesa-dri fonts-dejavu-core
+}
+
+words() {
+  command -v lrelease >/dev/null || distribution_packages qttools5-dev-tools
 }
 
 need_python() {
@@ -168,7 +173,7 @@ flock 9
 need_python
 for part in "$@"; do
   case $part in
-    system | server | stock | tests | older) "$part" ;;
-    *) fail "there is no part '$part'; parts are system, server, stock, tests, older" ;;
+    system | server | stock | tests | older | words) "$part" ;;
+    *) fail "there is no part '$part'; parts are system, server, stock, tests, older, words" ;;
   esac
 done
