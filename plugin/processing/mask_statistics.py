@@ -119,7 +119,8 @@ def _counted(mask: Mask, zones: Sequence[Zone], feedback: QgsProcessingFeedback)
     if leaving:
         feedback.pushWarning(
             tr(
-                "Of {zones} zones, {leaving} reach beyond the mask; only what lies in it is counted."
+                "Of {zones} zones, {leaving} reach beyond the mask; only what lies in it is "
+                "counted."
             ).format(zones=len(zones), leaving=leaving)
         )
     return counted

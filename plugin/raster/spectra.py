@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ..wire.sentences import marked, tr
+
 SENTINEL_2 = {
     "B1": "COASTAL_AEROSOL",
     "B2": "BLUE",
@@ -49,6 +51,24 @@ _SPELLINGS = {
     "SWIR_2": "SWIR2 SWIR22 SHORTWAVEINFRARED2 SHORTWAVEINFRAREDSWIR2 SHORTWAVEINFRARED2SWIR2",
     "PANCHROMATIC": "PAN PANCHROMATIC",
 }
+_SHOWN = (
+    marked("Coastal aerosol"),
+    marked("Blue"),
+    marked("Green"),
+    marked("Red"),
+    marked("Red edge 1"),
+    marked("Red edge 2"),
+    marked("Red edge 3"),
+    marked("NIR broad"),
+    marked("NIR narrow"),
+    marked("NIR"),
+    marked("Water vapor"),
+    marked("Cirrus"),
+    marked("SWIR 1"),
+    marked("SWIR 2"),
+    marked("Panchromatic"),
+)
+"""What ``readable_words`` makes of these names."""
 _BY_WORDS = {word: name for name, words in _SPELLINGS.items() for word in words.split()}
 _QUALITY = """
 SCL QA QA10 QA20 QA60 FMASK AOT WVP CLD SNW CLDPRB SNWPRB MSK CLM CLP TCI ALPHA MASK DATAMASK
@@ -100,13 +120,18 @@ def label_of(description: str) -> Label:
 
 
 def readable(name: str) -> str:
-    """``NIR_NARROW`` as people write it: ``NIR narrow (B8A)``."""
-    number = NUMBER.get(name)
-    return f"{readable_words(name)} ({number})" if number else readable_words(name)
+    """``NIR_NARROW`` as people write it, in their language: ``NIR narrow (B8A)``."""
+    number, words = NUMBER.get(name), shown_words(name)
+    return f"{words} ({number})" if number else words
+
+
+def shown_words(name: str) -> str:
+    """The same without the number, in the user's language."""
+    return tr(readable_words(name))
 
 
 def readable_words(name: str) -> str:
-    """``NIR_NARROW`` as ``NIR narrow``."""
+    """``NIR_NARROW`` as ``NIR narrow``, as it is written into files."""
     words = [word if word in ("NIR", "SWIR") else word.lower() for word in name.split("_")]
     words[0] = words[0][:1].upper() + words[0][1:]
     return " ".join(words)
