@@ -11,8 +11,8 @@ from .areas_csv import Area
 from .areas_model import SORT, ZONE, AreasModel
 
 _NAMES = 2
-_LEAST = 70
-"""Pixels of a column."""
+_LEAST = 8
+"""Letters of a column that can be seen at least."""
 
 
 class AreasTable(QTableView):
@@ -35,7 +35,7 @@ class AreasTable(QTableView):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         header = self.horizontalHeader()
-        header.setMinimumSectionSize(_LEAST)
+        header.setMinimumSectionSize(self.fontMetrics().horizontalAdvance("m" * _LEAST))
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for column in range(_NAMES):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from .algorithm_run import AlgorithmRun
@@ -46,6 +47,15 @@ class ResultDialog(QDialog):
     def text(self) -> str:
         """What the line says."""
         return self._line.text()
+
+    def event(self, event: QEvent) -> bool:
+        # Asked before, because some events delete the dialog.
+        moved = event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize)
+        handled = bool(super().event(event))
+        if moved and self.layout() is not None:
+            # Sentences wrap, and a window takes no notice of how high that makes its content.
+            self.setMinimumHeight(self.layout().totalHeightForWidth(self.width()))
+        return handled
 
     def done(self, result: int) -> None:
         self._stop()

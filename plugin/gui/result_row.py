@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
+from .button_rows import ButtonRows
 from .flood_run import FloodResult
 from .measure import in_hectares, short
 from .status_line import Level, StatusLine
@@ -35,19 +36,13 @@ class ResultRow(QWidget):
         statistics.setIcon(QgsApplication.getThemeIcon("mActionSum.svg"))
         statistics.setToolTip(self.tr("Areas of the classes, in all or by district"))
         statistics.clicked.connect(self.statistics_clicked)
-        self._tools = QWidget(self)
-        tools = QGridLayout(self._tools)
-        tools.setContentsMargins(0, 0, 0, 0)
-        tools.setSpacing(2)
-        tools.addWidget(zoom, 0, 0, 1, 2, Qt.AlignmentFlag.AlignLeading)
-        tools.addWidget(polygons, 1, 0)
-        tools.addWidget(statistics, 1, 1)
+        self._tools = ButtonRows((zoom, polygons, statistics), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         for line in (self._line, self._classes, self._note):
             layout.addWidget(line)
-        layout.addWidget(self._tools, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(self._tools)
         self.hide()
 
     def tell_result(

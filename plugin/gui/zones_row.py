@@ -25,7 +25,7 @@ class ZonesRow(QWidget):
         self._layers.setObjectName("terramaskZones")
         self._layers.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self._layers.setAllowEmptyLayer(True, self.tr("The whole result"))
-        self._layers.setLayer(None)
+        self._layers.setCurrentIndex(0)
         self._layers.setToolTip(self.tr("Count in each polygon of a layer, such as districts"))
         self._fields = QgsFieldComboBox(self)
         self._fields.setObjectName("terramaskZoneField")
