@@ -9,10 +9,12 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu
 
+from .language import Language
 from .processing.provider import ICON, TerramaskProvider
 from .server.main_thread import start_listening, stop_listening
 
 if TYPE_CHECKING:
+    from .gui.options_page import OptionsFactory
     from .gui.panel import Panel
 
 NAME = "Terramask"
@@ -26,9 +28,12 @@ class TerramaskPlugin:
 
     def __init__(self, iface: Any = None) -> None:
         self._iface = iface
+        # Before anything that has words.
+        self._language = Language()
         self._provider: TerramaskProvider | None = None
         self._panel: Panel | None = None
         self._action: QAction | None = None
+        self._options: OptionsFactory | None = None
 
     def initProcessing(self) -> None:  # noqa: N802 (the name that QGIS calls)
         """Put the algorithms into the Processing registry."""
@@ -38,9 +43,11 @@ class TerramaskPlugin:
             QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:  # noqa: N802 (the name that QGIS calls)
-        """Add the algorithms, the panel (hidden until asked for), the button and the menu entry."""
+        """Add the algorithms, the panel (hidden until asked for), the button, the menu entry and
+        the page among QGIS's options."""
         # Widgets are imported only where there is a desktop; for the first line see classFactory.
         from . import gui  # noqa: F401
+        from .gui.options_page import OptionsFactory
         from .gui.panel import Panel
 
         self.initProcessing()
@@ -52,9 +59,16 @@ class TerramaskPlugin:
         self._panel.setToggleVisibilityAction(self._action)
         self._iface.addToolBarIcon(self._action)
         self._iface.addPluginToRasterMenu(NAME, self._action)
+        self._options = OptionsFactory()
+        self._options.applied.connect(self._panel.form.read_settings)
+        self._iface.registerOptionsWidgetFactory(self._options)
 
     def unload(self) -> None:
         """Take away what `initGui` and `initProcessing` added, in the opposite order."""
+        if self._options is not None:
+            self._iface.unregisterOptionsWidgetFactory(self._options)
+            self._options.deleteLater()
+            self._options = None
         if self._action is not None:
             self._iface.removePluginRasterMenu(NAME, self._action)
             self._remove_empty_menus()
@@ -70,6 +84,7 @@ class TerramaskPlugin:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
             stop_listening()
+        self._language.shut_down()
 
     def _remove_empty_menus(self) -> None:
         """QGIS takes a submenu without entries off its menu and keeps it for good."""

@@ -136,7 +136,8 @@ class Story:
         self.timer.stop()
         if failure:
             Path(self.orders["failure"]).write_text(failure, encoding="utf-8")
-        QgsProject.instance().setDirty(False)
+        # QGIS asks what is to become of changes and of layers in temporary files.
+        QgsProject.instance().clear()
         # QGIS asks when tasks still run, and nobody is there to answer.
         QTimer.singleShot(2000, self.close_questions)
         iface.actionExit().trigger()

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..wire.errors import OutputError
+from ..wire.sentences import tr
 
 ENCODING = "utf-8-sig"
 """UTF-8 that begins with a byte order mark. Excel takes a file without one to be in the code page
@@ -73,7 +74,9 @@ def save(path: Path, areas: Iterable[Area]) -> None:
         with suppress(OSError):
             written.unlink()
         raise OutputError(
-            "The table cannot be written; check that its folder exists and has room, and that no "
-            "other program has the file open.",
+            tr(
+                "The table cannot be written; check that its folder exists and has room, and that "
+                "no other program has the file open."
+            ),
             str(error),
         ) from error

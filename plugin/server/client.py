@@ -12,6 +12,7 @@ from ..wire.errors import ServerError
 from ..wire.known_models import known_card
 from ..wire.probe import dialect_of, probe_request, served_models
 from ..wire.request import Body
+from ..wire.sentences import tr
 from . import transfer
 from .address import normalised
 from .http_errors import is_page, led_elsewhere, refusal, unusable
@@ -46,6 +47,16 @@ class ServerClient:
             raise self._refusal(reply)
         return self._recognised(reply, feedback)
 
+    def card_again(self, card: ModelCard, feedback: QgsFeedback | None = None) -> ModelCard:
+        """What the server runs by now; ``card`` is what it ran. Of a server without a card no more
+        than the list of its models is asked for as long as that begins with the same one."""
+        if not card.speaks_terramask:
+            listing = self._get(_MODELS, feedback)
+            models = served_models(listing.body) if listing.status == 200 else None
+            if models and models[0].name == card.model:
+                return card
+        return self.card(feedback)
+
     def pool(
         self,
         card: ModelCard,
@@ -72,15 +83,19 @@ class ServerClient:
             raise unusable(reply, self.address)
         if not models:
             raise ServerError(
-                f"The vLLM server at {self.address} runs no model; start it with terramask-serve."
+                tr(
+                    "The vLLM server at {address} runs no model; start it with terramask-serve."
+                ).format(address=self.address)
             )
         model = models[0]
         dialect = dialect_of(self._post(probe_request(model.name), feedback).body)
         if not dialect:
             names = ", ".join(model.name for model in models)
             raise ServerError(
-                f"The vLLM server at {self.address} runs {names} without Terramask; "
-                "start it with terramask-serve."
+                tr(
+                    "The vLLM server at {address} runs {names} without Terramask; start it "
+                    "with terramask-serve."
+                ).format(address=self.address, names=names)
             )
         return known_card(dialect, model.name, model.root)
 

@@ -29,8 +29,15 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QThread
 
+from tests.qgis.local_fixtures import (  # noqa: F401 (fixtures of the local server)
+    bundled,
+    new_dialog,
+    one_python,
+    shelf,
+)
 from tests.qgis.panels import new_panel, ready  # noqa: F401 (fixtures for all tests here)
 from tests.qgis.runs import Feedback
+from tests.qgis.servers import kept, key, new_box  # noqa: F401 (fixtures for all tests here)
 
 DARK = 800
 Reply = tuple[int, bytes]
@@ -62,6 +69,7 @@ class StandIn:
     def __init__(self, card: Any) -> None:
         self.card = copy.deepcopy(card)
         self.asked: list[tuple[str, Any]] = []
+        self.headers: list[Any] = []
         self.routes: dict[str, Callable[[bytes], Reply | None]] = {
             "GET /v1/terramask": lambda body: (200, json.dumps(self.card).encode()),
             "POST /pooling": self.pool,
@@ -128,6 +136,7 @@ class StandIn:
                     return  # Cancelled while it was sent.
                 route = f"{self.command} {self.path}"
                 stand_in.asked.append((route, body))
+                stand_in.headers.append(self.headers)
                 stand_in.came.set()
                 reply = stand_in.routes.get(route, lambda _: (404, b'{"detail":"Not Found"}'))(body)
                 if reply is None:

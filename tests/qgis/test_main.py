@@ -8,11 +8,11 @@ from configparser import ConfigParser
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication
-from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.core import QgsApplication, QgsSettings
+from qgis.gui import QgsMapCanvas, QgsMessageBar, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow, QMenu, QToolBar
+from qgis.PyQt.QtWidgets import QCheckBox, QDockWidget, QMainWindow, QMenu, QToolBar
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -35,6 +35,7 @@ class Desktop:
         self.menus: set[str] = set()
         self.chosen = Chosen()
         self.currentLayerChanged = self.chosen.changed
+        self.pages: list[QgsOptionsWidgetFactory] = []
 
     def mainWindow(self):
         return self.window
@@ -51,6 +52,12 @@ class Desktop:
 
     def removeDockWidget(self, dock):
         self.window.removeDockWidget(dock)
+
+    def registerOptionsWidgetFactory(self, factory):
+        self.pages.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory):
+        self.pages.remove(factory)
 
     def addToolBarIcon(self, action):
         self.tools.addAction(action)
@@ -125,6 +132,22 @@ def test_in_the_desktop_there_are_panel_button_and_menu(package, desktop, reques
     assert not panel.isVisible()
 
 
+def test_the_panel_follows_the_options(package, desktop, request):
+    QgsSettings().remove("terramask")
+    request.addfinalizer(lambda: QgsSettings().remove("terramask"))
+    plugin = package.classFactory(desktop)
+    request.addfinalizer(plugin.unload)
+    plugin.initGui()
+    (factory,) = desktop.pages
+    page = factory.createWidget(desktop.window)
+    page.findChild(QCheckBox, "terramaskAlwaysProbabilities").setChecked(True)
+    (panel,) = docks(desktop)
+    ticked = panel.findChild(QCheckBox, "terramaskProbabilities").isChecked
+    assert not ticked()
+    page.apply()
+    assert ticked()
+
+
 def test_unload_leaves_nothing(package, desktop):
     items = len(desktop.canvas.scene().items())
     plugin = package.classFactory(desktop)
@@ -136,6 +159,7 @@ def test_unload_leaves_nothing(package, desktop):
         assert desktop.tools.actions() == []
         assert desktop.menu.actions() == []
         assert desktop.menus == set()
+        assert desktop.pages == []
         assert len(desktop.canvas.scene().items()) == items
         assert desktop.chosen.receivers(desktop.chosen.changed) == 0
 
