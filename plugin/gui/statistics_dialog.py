@@ -120,7 +120,10 @@ class StatisticsDialog(ResultDialog):
 
     def _take(self, run: AlgorithmRun) -> None:
         (self._found,) = run.take_layers()
-        self._table.show_areas(_areas(self._found.getFeatures()), self._zones.layer() is not None)
+        by_zone = self._zones.layer() is not None
+        # Without zones, the only one has the name of the result's layer, as many others do.
+        title = "" if by_zone else self._title.text()
+        self._table.show_areas(_areas(self._found.getFeatures(), title), by_zone)
         warnings = run.warnings()
         self._line.say(Level.HINT if warnings else Level.PLAIN, " ".join(warnings))
         self._refresh()
@@ -169,10 +172,10 @@ class StatisticsDialog(ResultDialog):
         self._line.say(Level.GOOD, self.tr("'{}' was added to the project.").format(table.name()))
 
 
-def _areas(rows: Iterable[QgsFeature]) -> list[Area]:
+def _areas(rows: Iterable[QgsFeature], title: str) -> list[Area]:
     return [
         Area(
-            zone=str(row["zone"]),
+            zone=title or str(row["zone"]),
             class_id=_value(row["class_id"]),
             name=str(row["class"]),
             pixels=int(row["pixels"]),

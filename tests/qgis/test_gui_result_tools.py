@@ -183,6 +183,7 @@ def figures(dialog):
 def test_the_areas_of_the_whole_result(statistics):
     assert not statistics.isModal()
     assert [pixels for *_, pixels in figures(statistics)] == [1846, 104, 50]
+    assert {zone for zone, *_ in figures(statistics)} == {"Floods in Valley"}
     flood = statistics.areas()[1]
     assert (flood.class_id, flood.name) == (1, "Flood or other water")
     assert flood.ha == pytest.approx(1.04)
