@@ -121,6 +121,10 @@ class PolygonsDialog(ResultDialog):
             return
         for layer in layers:
             layer.setName(self.tr("Polygons"))
+            metadata = layer.metadata()
+            # The algorithm knows the layer's name only, which many results have.
+            metadata.setTitle(self.tr("Polygons of {}").format(self._title.text()))
+            layer.setMetadata(metadata)
             self._add(layer)
         text = self.tr("1 polygon") if count == 1 else self.tr("{} polygons")
         self._line.say(Level.GOOD, text.format(grouped(count)), "\n".join(run.warnings()))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.core import QgsDateTimeRange, QgsLayerMetadata, QgsMapLayer
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, Qt, QTime
 
@@ -12,28 +14,26 @@ from .layers import source_of
 _ISO = Qt.DateFormat.ISODate
 
 
-def describe(layer: QgsMapLayer, title: str) -> None:
+def describe(layer: QgsMapLayer, title: str, source: str = "", steps: Sequence[str] = ()) -> None:
     """Write into the metadata of a result's layer what its file tells.
 
-    Only the head of the file is read. A file that is no result, or cannot be read, is left alone.
+    For what was made of a result, ``source`` is the result's file and ``steps`` are sentences that
+    say how. Only the head of the file is read. A file that is no result, or cannot be read, is
+    left alone.
     """
     try:
-        found = provenance_of(source_of(layer))
+        found = provenance_of(source or source_of(layer))
     except SceneError:
         found = None
     if found is not None:
-        layer.setMetadata(_metadata(layer, title, found))
-
-
-def _metadata(layer: QgsMapLayer, title: str, found: Provenance) -> QgsLayerMetadata:
-    metadata = QgsLayerMetadata(layer.metadata())
-    metadata.setType("dataset")
-    metadata.setTitle(title)
-    metadata.setAbstract(_abstract(found))
-    metadata.setHistory(_history(found))
-    metadata.setCrs(layer.crs())
-    metadata.setExtent(_extent(layer, found))
-    return metadata
+        metadata = QgsLayerMetadata(layer.metadata())
+        metadata.setType("dataset")
+        metadata.setTitle(title)
+        metadata.setAbstract(_abstract(found))
+        metadata.setHistory([*_history(found), *steps])
+        metadata.setCrs(layer.crs())
+        metadata.setExtent(_extent(layer, found))
+        layer.setMetadata(metadata)
 
 
 def _abstract(found: Provenance) -> str:

@@ -224,7 +224,15 @@ def test_another_run_leaves_the_threshold_of_a_result_alone(ready, write, qtbot)
     ready.results.follow(layer)
     qtbot.waitUntil(lambda: ready.threshold.isVisibleTo(ready), timeout=WAIT_MS)
     assert ready.threshold.text().startswith("At least 70 % likely")
+    seen = []
+
+    def look():
+        ready.results.follow(layer)
+        seen.append((ready.threshold.isVisibleTo(ready), ready.threshold.layer_id()))
+
+    ready.outcome._progress._bar.valueChanged.connect(look)
     assert press(ready, qtbot) == ""
+    assert set(seen) == {(False, "")}
     assert threshold_of(layer) == 70
 
 

@@ -7,10 +7,11 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsCategorizedSymbolRenderer, QgsProject, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtWidgets import QApplication, QDoubleSpinBox, QPushButton, QToolButton
 
 from plugin.gui.polygons_dialog import PolygonsDialog
+from plugin.gui.result_dialog import ResultDialog
 from plugin.gui.result_group import group_with
 from plugin.gui.result_layer import add_result
 from plugin.gui.statistics_dialog import StatisticsDialog
@@ -96,6 +97,9 @@ def test_polygons_come_into_the_group_of_the_result(polygons, layer, qtbot):
     assert areas == pytest.approx([0.04, 1.0], rel=2e-3)
     assert (polygons._line.level, polygons.text()) == (Level.GOOD, "2 polygons")
     assert group_with(found) is group_with(layer)
+    assert found.metadata().title() == "Polygons of Floods in Valley"
+    assert found.metadata().history()[0] == "Model: demo"
+    assert found.metadata().history()[-1].startswith("Polygons: smallest area 0 ha")
 
 
 def test_small_patches_are_left_out_and_outlines_simplified(polygons, qtbot, tmp_path):
@@ -279,3 +283,16 @@ def test_the_panel_opens_them_for_its_result(ready, qgis_iface, qtbot):
         ended(dialog, qtbot)
     mask = gdal.Open(ready.result().path)
     assert sum(area.pixels for area in dialog.areas()) == mask.RasterXSize * mask.RasterYSize
+
+
+def test_unloading_takes_them_along(new_panel, ready, qgis_iface, qtbot):
+    assert press(ready, qtbot) == ""
+    for name in ("terramaskToPolygons", "terramaskToStatistics"):
+        qtbot.mouseClick(ready.findChild(QToolButton, name), Qt.MouseButton.LeftButton)
+    new_panel.opened.remove(ready)
+    ready.shut_down()
+    ready.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert qgis_iface.mainWindow().findChildren(ResultDialog) == []
+    manager = QgsApplication.taskManager()
+    qtbot.waitUntil(lambda: manager.countActiveTasks() == 0, timeout=WAIT_MS)
