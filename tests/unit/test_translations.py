@@ -29,6 +29,7 @@ SHOWN_BY = {
     "setWindowTitle",
 }
 WORDS = re.compile(r"[A-Za-z]{2,}")
+HTML = re.compile(r"<[^>]*>?|>")
 TAG = re.compile(r"</?[a-z]+[^>]*>")
 PARTS = "; "
 
@@ -49,7 +50,7 @@ def literal(node):
     """Whether a person would read English words here whatever the language is."""
     if isinstance(node, ast.Constant):
         text = node.value if isinstance(node.value, str) else ""
-        return WORDS.search(text) is not None and not text.endswith("://")
+        return WORDS.search(HTML.sub("", text)) is not None and not text.endswith("://")
     if isinstance(node, ast.JoinedStr):
         return any(literal(part) for part in node.values)
     return isinstance(node, ast.IfExp) and (literal(node.body) or literal(node.orelse))
