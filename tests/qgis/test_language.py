@@ -6,14 +6,18 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsApplication, QgsProcessingException
 from qgis.PyQt.QtCore import QTranslator
+from qgis.PyQt.QtWidgets import QToolButton
 
+from plugin import language as language_module
 from plugin.gui.band_dialog import BandDialog
 from plugin.gui.doctor_dialog import DoctorDialog
 from plugin.gui.layers_dialog import LayersDialog
+from plugin.gui.local_server_dialog import LocalServerDialog
 from plugin.gui.options_page import OptionsPage
 from plugin.gui.profile_dialog import ProfileDialog
 from plugin.gui.recognised import Wanted, recognise
 from plugin.language import Language
+from plugin.server.local.places import Places
 from plugin.server.profiles import Profile, Profiles
 from plugin.wire.sentences import tr
 from tests.qgis.panels import WAIT_MS, press
@@ -49,6 +53,18 @@ class TestPseudoLanguage:
         assert english(ready, about) == []
         press(ready, qtbot)
         assert english(ready, about) == []
+
+    def test_panel_without_a_server(self, pseudo, new_panel, free_address, qtbot):  # noqa: F811
+        panel = new_panel(free_address)
+        offer = panel.findChild(QToolButton, "terramaskStartLocal")
+        qtbot.waitUntil(lambda: offer.isVisibleTo(panel), timeout=WAIT_MS)
+        assert english(panel) == []
+
+    def test_server_on_this_computer(self, pseudo, tmp_path, qtbot):  # noqa: F811
+        dialog = LocalServerDialog(None, Places(tmp_path / "server"))
+        qtbot.addWidget(dialog, before_close_func=LocalServerDialog.shut_down)
+        dialog.show()
+        assert english(dialog) == []
 
     def test_options(self, pseudo, kept, qtbot):  # noqa: F811
         kept(("Server", "http://127.0.0.1:8000"))
@@ -115,6 +131,17 @@ class TestPseudoLanguage:
             run(wrong.pop("INPUT", layer), **wrong)
         assert "«" in str(refused.value)
         assert untranslated(str(refused.value), *NAMES, "'two'") == ""
+
+
+@pytest.mark.parametrize(
+    ("locale", "file"), [("pt_BR", "terramask_pt.qm"), ("de", "terramask_de.qm"), ("xx", "")]
+)
+def test_a_language_as_spoken_somewhere_is_that_language(tmp_path, monkeypatch, locale, file):
+    for name in ("pt", "de"):
+        (tmp_path / f"terramask_{name}.qm").touch()
+    monkeypatch.setattr(language_module, "TRANSLATIONS", tmp_path)
+    found = language_module._file_for(locale)
+    assert (found.name if found else "") == file
 
 
 def test_the_layout_is_left_as_qgis_has_it(qgis_app):
