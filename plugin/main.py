@@ -13,6 +13,7 @@ from .processing.provider import ICON, TerramaskProvider
 from .server.main_thread import start_listening, stop_listening
 
 if TYPE_CHECKING:
+    from .gui.layer_menu import LayerMenu
     from .gui.panel import Panel
 
 NAME = "Terramask"
@@ -29,6 +30,7 @@ class TerramaskPlugin:
         self._provider: TerramaskProvider | None = None
         self._panel: Panel | None = None
         self._action: QAction | None = None
+        self._layer_menu: LayerMenu | None = None
 
     def initProcessing(self) -> None:  # noqa: N802 (the name that QGIS calls)
         """Put the algorithms into the Processing registry."""
@@ -38,9 +40,11 @@ class TerramaskPlugin:
             QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:  # noqa: N802 (the name that QGIS calls)
-        """Add the algorithms, the panel (hidden until asked for), the button and the menu entry."""
+        """Add the algorithms, the panel (hidden until asked for), the button and the menu entries,
+        of which the one that opens the panel can be given a shortcut."""
         # Widgets are imported only where there is a desktop; for the first line see classFactory.
         from . import gui  # noqa: F401
+        from .gui.layer_menu import LayerMenu
         from .gui.panel import Panel
 
         self.initProcessing()
@@ -52,10 +56,18 @@ class TerramaskPlugin:
         self._panel.setToggleVisibilityAction(self._action)
         self._iface.addToolBarIcon(self._action)
         self._iface.addPluginToRasterMenu(NAME, self._action)
+        self._iface.registerMainWindowAction(self._action, "")
+        self._layer_menu = LayerMenu(self._iface)
+        self._layer_menu.chosen.connect(self._panel.look_at)
 
     def unload(self) -> None:
         """Take away what `initGui` and `initProcessing` added, in the opposite order."""
+        if self._layer_menu is not None:
+            self._layer_menu.shut_down()
+            self._layer_menu.deleteLater()
+            self._layer_menu = None
         if self._action is not None:
+            self._iface.unregisterMainWindowAction(self._action)
             self._iface.removePluginRasterMenu(NAME, self._action)
             self._remove_empty_menus()
             self._iface.removeToolBarIcon(self._action)
