@@ -14,6 +14,7 @@ from .server.main_thread import start_listening, stop_listening
 
 if TYPE_CHECKING:
     from .gui.layer_menu import LayerMenu
+    from .gui.options_page import OptionsFactory
     from .gui.panel import Panel
 
 NAME = "Terramask"
@@ -31,6 +32,7 @@ class TerramaskPlugin:
         self._panel: Panel | None = None
         self._action: QAction | None = None
         self._layer_menu: LayerMenu | None = None
+        self._options: OptionsFactory | None = None
 
     def initProcessing(self) -> None:  # noqa: N802 (the name that QGIS calls)
         """Put the algorithms into the Processing registry."""
@@ -40,11 +42,13 @@ class TerramaskPlugin:
             QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:  # noqa: N802 (the name that QGIS calls)
-        """Add the algorithms, the panel (hidden until asked for), the button and the menu entries,
-        of which the one that opens the panel can be given a shortcut."""
+        """Add the algorithms, the panel (hidden until asked for), the button, the menu entries, of
+        which the one that opens the panel can be given a shortcut, and the page among QGIS's
+        options."""
         # Widgets are imported only where there is a desktop; for the first line see classFactory.
         from . import gui  # noqa: F401
         from .gui.layer_menu import LayerMenu
+        from .gui.options_page import OptionsFactory
         from .gui.panel import Panel
 
         self.initProcessing()
@@ -59,9 +63,16 @@ class TerramaskPlugin:
         self._iface.registerMainWindowAction(self._action, "")
         self._layer_menu = LayerMenu(self._iface)
         self._layer_menu.chosen.connect(self._panel.look_at)
+        self._options = OptionsFactory()
+        self._options.applied.connect(self._panel.form.read_settings)
+        self._iface.registerOptionsWidgetFactory(self._options)
 
     def unload(self) -> None:
         """Take away what `initGui` and `initProcessing` added, in the opposite order."""
+        if self._options is not None:
+            self._iface.unregisterOptionsWidgetFactory(self._options)
+            self._options.deleteLater()
+            self._options = None
         if self._layer_menu is not None:
             self._layer_menu.shut_down()
             self._layer_menu.deleteLater()

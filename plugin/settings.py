@@ -1,12 +1,10 @@
-"""What Terramask remembers between two sessions of QGIS."""
+"""What Terramask remembers between two sessions of QGIS, besides its servers."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 from qgis.core import QgsSettings
-
-from .server.address import DEFAULT
 
 GROUP = "terramask"
 
@@ -22,29 +20,30 @@ AREAS = (AREA_LAYER, AREA_VIEW, AREA_RECTANGLE, AREA_DRAWN, AREA_POLYGONS)
 class Settings:
     """All settings, each under `terramask/<field>` in the user's profile.
 
-    `server` is the address of the server, `authcfg` the id of QGIS's authentication configuration
-    that holds its key (empty: none), never the key itself. `area` is one of AREAS, the way in which
-    the area was last chosen.
+    `area` is one of AREAS, the way in which the area was last chosen. `folder` is where the panel
+    saves results for which no file is chosen; empty: they are temporary. `probabilities` is whether
+    it asks for them unless told otherwise. For the servers see `server/profiles.py`.
     """
 
-    server: str = DEFAULT
-    authcfg: str = ""
     area: str = AREA_LAYER
+    folder: str = ""
+    probabilities: bool = False
 
     @classmethod
     def load(cls) -> Settings:
         """Read the settings; a value that is missing, or that no version wrote, is the default."""
         stored = QgsSettings()
-        values = {
-            field.name: str(stored.value(f"{GROUP}/{field.name}", field.default) or field.default)
-            for field in fields(cls)
-        }
-        if values["area"] not in AREAS:
-            values["area"] = AREA_LAYER
-        return cls(**values)
+        area = str(stored.value(f"{GROUP}/area", AREA_LAYER))
+        probabilities = str(stored.value(f"{GROUP}/probabilities", False)).lower()
+        return cls(
+            area if area in AREAS else AREA_LAYER,
+            str(stored.value(f"{GROUP}/folder", "") or "").strip(),
+            probabilities == "true",
+        )
 
     def save(self) -> None:
         """Write every setting."""
         stored = QgsSettings()
-        for field in fields(self):
-            stored.setValue(f"{GROUP}/{field.name}", getattr(self, field.name))
+        stored.setValue(f"{GROUP}/area", self.area)
+        stored.setValue(f"{GROUP}/folder", self.folder)
+        stored.setValue(f"{GROUP}/probabilities", self.probabilities)

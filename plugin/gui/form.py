@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import QgsRasterLayer, QgsReferencedPointXY
@@ -26,10 +27,12 @@ GAP = 10
 class Form(QWidget):
     """Layer, area, server and file, one below the other, and what is still wrong with them.
 
-    `changed` comes whenever `problem()` may have another answer.
+    `changed` comes whenever `problem()` may have another answer, `local_server_wanted` when
+    somebody asks for a server on this computer.
     """
 
     changed = pyqtSignal()
+    local_server_wanted = pyqtSignal()
 
     def __init__(
         self, canvas: QgsMapCanvas, settings: Settings, parent: QWidget | None = None
@@ -38,10 +41,11 @@ class Form(QWidget):
         self._canvas = canvas
         self._layer = LayerBox(self)
         self._area = AreaBox(canvas, self)
-        self._server = ServerBox(settings.server, settings.authcfg, self)
+        self._server = ServerBox(self)
         self._notice = StatusLine(self)
         self._limits = StatusLine(self)
         self._output = OutputBox(self)
+        self._output.set_defaults(settings.folder, settings.probabilities)
         self._options = self._folded(self._output)
         self._lay_out()
         # Drawings and selections are not kept, so these choices would start with nothing.
@@ -50,6 +54,7 @@ class Form(QWidget):
         self._area.set_layer(self._layer.layer())
         self._layer.layer_changed.connect(self._area.set_layer)
         self._server.changed.connect(self._follow_server)
+        self._server.local_server_wanted.connect(self.local_server_wanted)
         for box in (self._layer, self._area, self._server, self._output):
             box.changed.connect(self.changed)
         self._output.changed.connect(self._unfold_problem)
@@ -68,10 +73,20 @@ class Form(QWidget):
 
     def settings(self) -> Settings:
         """What is to be remembered."""
-        return Settings(self._server.address(), self._server.authcfg(), self._area.mode())
+        return replace(Settings.load(), area=self._area.mode())
+
+    def read_settings(self) -> None:
+        """Take over the servers and settings that were changed elsewhere."""
+        settings = Settings.load()
+        self._output.set_defaults(settings.folder, settings.probabilities)
+        self._server.read_again()
+
+    def authcfg(self) -> str:
+        """The id of the authentication configuration with the server's key; empty for none."""
+        return self._server.authcfg()
 
     def set_server(self, address: str) -> None:
-        """Use another server."""
+        """Use another server: the one that is kept with that address, or one that is not kept."""
         self._server.set_address(address)
 
     def set_layer(self, layer: QgsRasterLayer) -> None:
@@ -111,7 +126,7 @@ class Form(QWidget):
 
     def parameters(self) -> dict[str, Any]:
         """The algorithm's parameters, as chosen now."""
-        area = self._area.area()
+        area, layer = self._area.area(), self._layer.layer()
         crs = self._canvas.mapSettings().destinationCrs()
         return {
             **self._layer.parameters(),
@@ -120,7 +135,7 @@ class Form(QWidget):
             "AUTHCFG": self._server.authcfg(),
             "FOCUS": QgsReferencedPointXY(self._canvas.center(), crs),
             **({"PROBABILITIES": True} if self._output.probabilities() else {}),
-            "OUTPUT": self._output.new_path(),
+            "OUTPUT": self._output.new_path(layer.name() if layer is not None else ""),
         }
 
     def watch_server(self, on: bool) -> None:

@@ -11,9 +11,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from ..processing.help_pages import help_url
 from .messages import Messages
-
-OPTIONS_PAGE = "terramaskOptions"
-"""The name of Terramask's page among QGIS's options."""
+from .options_page import PAGE
 
 
 class Header(QWidget):
@@ -60,7 +58,7 @@ class Header(QWidget):
         return menu
 
     def _open_options(self) -> None:
-        self._iface.showOptionsDialog(self._iface.mainWindow(), OPTIONS_PAGE)
+        self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE)
 
     def _open_help(self) -> None:
         url: QUrl = help_url()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain, count
 from pathlib import Path
 
 from qgis.core import QgsProcessingUtils
@@ -12,10 +13,12 @@ from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 from ..wire.card import PROBABILITIES, ModelCard
 
 SUFFIX = ".tif"
+LONGEST_STEM = 80
 
 
 class OutputBox(QWidget):
-    """A file, or nothing for a temporary one that goes when QGIS does.
+    """A file, or nothing for a new one in the folder of the settings. Without such a folder it is a
+    temporary one that goes when QGIS does.
 
     `changed` comes when `problem()` may have another answer.
     """
@@ -29,7 +32,6 @@ class OutputBox(QWidget):
         self._file.setFilter(self.tr("GeoTIFF (*.tif *.tiff)"))
         self._file.setDialogTitle(self.tr("Save the flood mask"))
         self._file.setConfirmOverwrite(True)
-        self._file.lineEdit().setPlaceholderText(self.tr("Temporary file"))
         # A scene that is dragged onto the panel is to be looked at, not written over.
         self._file.lineEdit().setAcceptDrops(False)
         self._file.fileChanged.connect(self.changed)
@@ -43,7 +45,25 @@ class OutputBox(QWidget):
         layout.addWidget(label)
         layout.addWidget(self._file)
         layout.addWidget(self._probabilities)
+        self._folder = ""
+        self._ticked = False
+        self.set_defaults("", False)
         self.set_model(None)
+
+    def set_defaults(self, folder: str, probabilities: bool) -> None:
+        """What counts where nothing is chosen: a folder for new files, empty for temporary ones,
+        and whether probabilities are wanted, which unticks or ticks the box if it is new."""
+        self._folder = folder
+        field = self._file.lineEdit()
+        if folder:
+            field.setPlaceholderText(self.tr("New file in {}").format(Path(folder).name or folder))
+        else:
+            field.setPlaceholderText(self.tr("Temporary file"))
+        field.setToolTip(folder)
+        if probabilities != self._ticked:
+            self._ticked = probabilities
+            self._probabilities.setChecked(probabilities)
+        self.changed.emit()
 
     def set_path(self, path: str) -> None:
         """Write to this file; empty for a temporary one."""
@@ -67,19 +87,25 @@ class OutputBox(QWidget):
         """Why nothing can be written there; empty if it can."""
         path = self._path()
         if path is None:
-            return ""
+            if not self._folder or Path(self._folder).is_dir():
+                return ""
+            text = self.tr("The folder {} for new results does not exist: choose another file.")
+            return text.format(self._folder)
         if not path.is_absolute():
             return self.tr("Give the whole path of the file to save to.")
         if not path.parent.is_dir():
             return self.tr("The folder {} does not exist: choose another.").format(path.parent)
         return ""
 
-    def new_path(self) -> str:
-        """Return the path to write to: the file chosen, or a new temporary one."""
+    def new_path(self, scene: str = "") -> str:
+        """Return the path to write to: the file chosen, or a new one, named by the scene where it
+        is to stay."""
         path = self._path()
-        if path is None:
-            return str(QgsProcessingUtils.generateTempFilename(f"floods{SUFFIX}"))
-        return str(path)
+        if path is not None:
+            return str(path)
+        if self._folder:
+            return str(_new_file(Path(self._folder), scene))
+        return str(QgsProcessingUtils.generateTempFilename(f"floods{SUFFIX}"))
 
     def _path(self) -> Path | None:
         text = str(self._file.filePath()).strip()
@@ -87,3 +113,13 @@ class OutputBox(QWidget):
             return None
         path = Path(text).expanduser()
         return path if path.suffix.lower() in (SUFFIX, ".tiff") else Path(f"{path}{SUFFIX}")
+
+
+def _new_file(folder: Path, scene: str) -> Path:
+    """A file in `folder` that is not there yet."""
+    kept = "".join(c if c.isalnum() or c in "-_" else "_" for c in scene)[:LONGEST_STEM]
+    stem = f"{kept}_mask" if kept else "mask"
+    names = chain([stem], (f"{stem}_{number}" for number in count(2)))
+    return next(
+        path for path in (folder / f"{name}{SUFFIX}" for name in names) if not path.exists()
+    )

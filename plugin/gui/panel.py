@@ -9,8 +9,8 @@ from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout
 
-from ..jobs.journal import RunRecord
 from ..jobs.request import runs_folder
+from ..jobs.unfinished import RunRecord
 from ..settings import Settings
 from .drop_area import DropArea
 from .estimate_box import EstimateBox
@@ -139,7 +139,7 @@ class Panel(QgsDockWidget):
             self._begin(run, RunOnMap(name, self.form.card(), True))
 
     def _begin(self, run: FloodRun, shown: RunOnMap) -> None:
-        self.control.begin(run, shown, self.form.settings().authcfg)
+        self.control.begin(run, shown, self.form.authcfg())
 
     def _set_busy(self, busy: bool) -> None:
         for widget in (self.form, self.estimate, self.runs):

@@ -8,7 +8,7 @@ from qgis.core import QgsFeedback
 from qgis.PyQt.QtCore import QDateTime, QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from ..jobs.journal import RunRecord, remove, unfinished
+from ..jobs.unfinished import RunRecord, remove, unfinished
 from ..wire.errors import TerramaskError
 from .background import Background
 from .captions import caption

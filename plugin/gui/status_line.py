@@ -33,15 +33,21 @@ class StatusLine(QWidget):
     """A sign and a sentence that wraps; hidden while there is nothing to say.
 
     A `faint` one is written smaller, for what is of second interest. The sentences of several
-    that stand `in_column` begin one below the other, whatever their signs.
+    that stand `in_column` begin one below the other, whatever their signs. One that is not `signed`
+    shows no sign, because it stands below another one.
     """
 
     def __init__(
-        self, parent: QWidget | None = None, faint: bool = False, in_column: bool = False
+        self,
+        parent: QWidget | None = None,
+        faint: bool = False,
+        in_column: bool = False,
+        signed: bool = True,
     ) -> None:
         super().__init__(parent)
         self.level = Level.PLAIN
         self._text = ""
+        self._signed = signed
         self._in_column = in_column
         self._sign = QLabel(self)
         self._sign.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
@@ -73,7 +79,7 @@ class StatusLine(QWidget):
         self._text = text
         sign, colour = level.value
         self._sign.setText(sign)
-        self._sign.setVisible(bool(sign) or self._in_column)
+        self._sign.setVisible(self._signed and (bool(sign) or self._in_column))
         self._sign.setStyleSheet(f"color: {colour};" if colour else "")
         self._label.setText(breakable(text))
         self.setToolTip(more)

@@ -13,6 +13,7 @@ from ..server.doctor import Doctor
 from ..server.finding import Finding, State, failed, skipped
 from ..server.redaction import Redaction
 from ..wire.errors import Cancelled, TerramaskError
+from ..wire.sentences import tr
 from .golden_chip import CHIP, look_at_chip
 from .workers import UnexpectedError
 
@@ -30,7 +31,7 @@ def check_up(address: str, authcfg: str, feedback: QgsFeedback | None = None) ->
 
     def look_at() -> Finding:
         if doctor.card is None:
-            return skipped(CHIP, "the model is not known")
+            return skipped(CHIP, tr("the model is not known"))
         return look_at_chip(doctor.card, address, authcfg, feedback)
 
     for name, look in (*doctor.looks(), (CHIP, look_at)):

@@ -12,6 +12,7 @@ from ..raster.pixels import SceneReader
 from ..raster.windows import Window
 from ..server.address import normalised
 from ..wire.card import ModelCard
+from ..wire.sentences import tr
 from .job import cells_for, choice_for
 from .plan import Plan
 from .progress import duration
@@ -41,16 +42,20 @@ class Estimate:
 
     def sentence(self) -> str:
         """``512 x 512 px · 20.9 km² · 4 windows · sends about 1.9 MB to 127.0.0.1 · about 6 s``."""
-        windows = "1 window" if self.windows == 1 else f"{self.windows} windows"
-        sends = f"sends about {_size(self.bytes)} to {self.host}"
+        windows = (
+            tr("1 window")
+            if self.windows == 1
+            else tr("{count} windows").format(count=self.windows)
+        )
+        sends = tr("sends about {size} to {host}").format(size=_size(self.bytes), host=self.host)
         parts = [
             f"{self.width} {_TIMES} {self.height} px",
             f"{self.km2:.3g} km²",
             windows,
-            sends if self.bytes else f"{self.host} fetches the pixels itself",
+            sends if self.bytes else tr("{host} fetches the pixels itself").format(host=self.host),
         ]
         if self.seconds is not None:
-            parts.append(f"about {duration(self.seconds)}")
+            parts.append(tr("about {time}").format(time=duration(self.seconds)))
         return " · ".join(parts)
 
 

@@ -16,6 +16,7 @@ from ..server.client import ServerClient
 from ..server.finding import Finding, State, skipped
 from ..wire.card import NODATA, ModelCard
 from ..wire.errors import SceneError
+from ..wire.sentences import marked, tr
 from .request import FILE, DetectRequest
 from .transport import Sender, Transport
 from .workers import Answered
@@ -30,7 +31,7 @@ GOLDEN = _RESOURCES / "sample" / "demo_flood_mask.tif"
 _GOLDEN_MODEL = "demo_flood"
 _MOST = 512
 _TRIES = 2
-_CHECK = (
+_CHECK = marked(
     "Ask the server's operator to run terramask-serve --check, which looks for the cause there."
 )
 
@@ -67,19 +68,23 @@ def look_at_chip(
 def _unfit(card: ModelCard) -> str:
     """Why there is no chip for this model; completes a sentence."""
     if card.task != "segmentation":
-        return "the model makes no mask"
+        return tr("the model makes no mask")
     if card.frames > 1:
-        return f"the model compares {card.frames} dates and the chip has one"
+        return tr("the model compares {frames} dates and the chip has one").format(
+            frames=card.frames
+        )
     if card.inputs.acquired:
-        return "the model wants a date, which the chip has not"
+        return tr("the model wants a date, which the chip has not")
     if card.units.kind == "raw":
-        return "the model takes other numbers than reflectance"
+        return tr("the model takes other numbers than reflectance")
     return ""
 
 
 def _other_bands(card: ModelCard, error: SceneError) -> Finding:
     wanted = ", ".join(band.title for band in card.bands)
-    finding = skipped(CHIP, f"the model wants bands that it does not have ({wanted})")
+    finding = skipped(
+        CHIP, tr("the model wants bands that it does not have ({wanted})").format(wanted=wanted)
+    )
     return Finding(CHIP, State.SKIPPED, finding.sentence, details=error.message)
 
 
@@ -87,22 +92,28 @@ def _judged(card: ModelCard, answered: Answered) -> Finding:
     """``answered`` has passed the checks of a run: grid, size, classes."""
     mask = answered.values[0]
     side, milliseconds = mask.shape[0], round(1000 * answered.send_s)
-    came = f"A chip of {side} x {side} pixels comes back in {milliseconds} ms"
+    came = tr("A chip of {side} x {side} pixels comes back in {milliseconds} ms").format(
+        side=side, milliseconds=milliseconds
+    )
     notes = "\n".join(answered.notes)
     empty = float((mask == NODATA).mean())
     if empty:
-        sentence = (
-            f"{came}, with no data in {_per_cent(empty)} of its pixels, all of which have some."
-        )
-        return Finding(CHIP, State.BAD, sentence, _CHECK, notes)
+        sentence = tr(
+            "{came}, with no data in {per_cent} of its pixels, all of which have some."
+        ).format(came=came, per_cent=_per_cent(empty))
+        return Finding(CHIP, State.BAD, sentence, tr(_CHECK), notes)
     same = _share_of_golden(card, mask)
     if same is None:
-        sentence = f"{came}, on its grid and with the model's classes."
+        sentence = tr("{came}, on its grid and with the model's classes.").format(came=came)
         return Finding(CHIP, State.OK, sentence, details=notes)
-    right = f"{_per_cent(same)} of its pixels are what the model makes of them"
+    right = tr("{per_cent} of its pixels are what the model makes of them").format(
+        per_cent=_per_cent(same)
+    )
     if same < ENOUGH:
-        return Finding(CHIP, State.BAD, f"{came}, but only {right}.", _CHECK, notes)
-    return Finding(CHIP, State.OK, f"{came}, and {right}.", details=notes)
+        sentence = tr("{came}, but only {right}.").format(came=came, right=right)
+        return Finding(CHIP, State.BAD, sentence, tr(_CHECK), notes)
+    sentence = tr("{came}, and {right}.").format(came=came, right=right)
+    return Finding(CHIP, State.OK, sentence, details=notes)
 
 
 def _share_of_golden(card: ModelCard, mask: np.ndarray) -> float | None:

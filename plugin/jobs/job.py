@@ -17,6 +17,7 @@ from ..raster.pixels import SceneReader
 from ..server.client import ServerClient
 from ..wire.card import PROBABILITIES, ModelCard
 from ..wire.errors import Cancelled, OutputError, SceneError, TerramaskError
+from ..wire.sentences import tr
 from . import resolution
 from .journal import Journal, JournalError
 from .pace import Pace
@@ -74,11 +75,13 @@ class Job:
     def check_same(self, about: Mapping[str, Any]) -> None:
         """Raise SceneError if the server's model is not the one that the run began with."""
         if about.get("cells") != self._plan.total:
-            raise SceneError("What this run has done does not fit its area; begin a new one.")
+            raise SceneError(tr("What this run has done does not fit its area; begin a new one."))
         if about.get("fingerprint") != self._card.fingerprint():
             raise SceneError(
-                f"The server at {self._client.address} runs another model ('{self._card.title}') "
-                "than the one that this run began with; start that one again, or begin a new run."
+                tr(
+                    "The server at {address} runs another model ('{title}') than the one that "
+                    "this run began with; start that one again, or begin a new run."
+                ).format(address=self._client.address, title=self._card.title)
             )
 
     def run(self, journal: Journal) -> DetectResult:
@@ -169,7 +172,9 @@ class Job:
         feedback, card = self._feedback, self._card
         feedback.pushInfo(f"{card.title} at {self._client.address}")
         if card.demonstration:
-            feedback.pushWarning(f"This model is for demonstration: {card.about}")
+            feedback.pushWarning(
+                tr("This model is for demonstration: {about}").format(about=card.about)
+            )
         scene = self._request.scene
         for sentence in (*card.limitations, *scene.notes, resolution.describe(scene, card)):
             if sentence:
@@ -219,17 +224,24 @@ def _reasons(ending: Ending) -> tuple[str, ...]:
 def _check_inputs(card: ModelCard, choice: BandChoice, request: DetectRequest) -> None:
     if card.frames > 1:
         raise SceneError(
-            f"The server's model '{card.title}' compares {card.frames} dates, which Terramask "
-            "cannot yet put together in QGIS; choose a server whose model takes one scene."
+            tr(
+                "The server's model '{title}' compares {frames} dates, which Terramask "
+                "cannot yet put together in QGIS; choose a server whose model takes one "
+                "scene."
+            ).format(title=card.title, frames=card.frames)
         )
     if card.inputs.acquired and not choice.acquired:
         raise SceneError(
-            f"The server's model '{card.title}' also takes the date of acquisition, which the "
-            "scene does not tell; give it with the bands."
+            tr(
+                "The server's model '{title}' also takes the date of acquisition, which "
+                "the scene does not tell; give it with the bands."
+            ).format(title=card.title)
         )
     if request.probabilities and PROBABILITIES not in card.outputs:
         raise SceneError(
-            f"The server's model '{card.title}' gives no probabilities; ask for the classes only."
+            tr(
+                "The server's model '{title}' gives no probabilities; ask for the classes only."
+            ).format(title=card.title)
         )
 
 
@@ -251,9 +263,8 @@ def _check_worth(ending: Ending, progress: Progress) -> None:
 def _interrupted(error: TerramaskError, progress: Progress) -> TerramaskError:
     """The same failure, which also says what is kept."""
     sentence = error.message.rstrip(".")
-    error.message = (
-        f"{sentence}; {progress.done} of {progress.total} windows are kept, and the run can be "
-        "continued."
-    )
+    error.message = tr(
+        "{sentence}; {done} of {total} windows are kept, and the run can be continued."
+    ).format(sentence=sentence, done=progress.done, total=progress.total)
     error.args = (error.message,)
     return error

@@ -11,12 +11,10 @@ import json
 import os
 import re
 import shutil
-import time
 import uuid
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -26,31 +24,14 @@ from qgis.PyQt.QtCore import QLockFile, QSysInfo
 
 from ..raster.cells import Block
 from ..wire.errors import OutputError
+from ..wire.sentences import tr
 
 VERSION = 1
-_RUN = "run.json"
+RUN = "run.json"
 _LOCK = "lock"
 _PART = re.compile(r"part_(\d+)_(\d+)_(\d+)_(\d+)")
 _FAST = 1
 _LISTED_MS = 2000
-_ABANDONED_S = 3600
-
-
-@dataclass(frozen=True)
-class RunRecord:
-    """A run that has not been finished.
-
-    ``done`` of ``windows`` cells have been answered; ``started`` is local time, ISO 8601.
-    """
-
-    id: str
-    title: str
-    started: str
-    output: str
-    server: str
-    authcfg: str
-    done: int
-    windows: int
 
 
 class JournalError(OutputError):
@@ -70,11 +51,14 @@ class Journal:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._lock = _lock_of(folder)
+        self._lock = lock_of(folder)
         # Whoever lists runs holds the lock of each for a moment.
         if not self._lock.tryLock(_LISTED_MS):
             raise OutputError(
-                "This run is going on already, here or in another QGIS; wait for it or cancel it.",
+                tr(
+                    "This run is going on already, here or in another QGIS; wait for it or "
+                    "cancel it."
+                ),
                 str(folder),
             )
         _held.add(folder)
@@ -96,14 +80,14 @@ class Journal:
     def open(cls, runs: Path, run_id: str) -> Journal:
         """A run that was begun before. Raises OutputError if there is none."""
         folder = runs / run_id
-        if not re.fullmatch(r"[0-9a-f]{32}", run_id) or _load(folder) is None:
-            raise OutputError("There is no such run to continue; begin a new one.", str(folder))
+        if not re.fullmatch(r"[0-9a-f]{32}", run_id) or load_about(folder) is None:
+            raise OutputError(tr("There is no such run to continue; begin a new one."), str(folder))
         return cls(folder)
 
     def change(self, about: Mapping[str, Any]) -> None:
         """Write down what the run is to do. Raises JournalError."""
         with _writing(self._folder):
-            _write(self._folder / _RUN, json.dumps(about, ensure_ascii=False).encode("utf-8"))
+            _write(self._folder / RUN, json.dumps(about, ensure_ascii=False).encode("utf-8"))
 
     @property
     def id(self) -> str:
@@ -111,10 +95,10 @@ class Journal:
 
     def about(self) -> dict[str, Any]:
         """What was asked for. Raises OutputError if that cannot be read."""
-        about = _load(self._folder)
+        about = load_about(self._folder)
         if about is None:
             raise OutputError(
-                "What this run was to do cannot be read; begin a new one.", str(self._folder)
+                tr("What this run was to do cannot be read; begin a new one."), str(self._folder)
             )
         return about
 
@@ -135,7 +119,7 @@ class Journal:
         A file that has been damaged is removed, so that its block is asked for again. Raises
         OutputError for one that belongs to another partition or another number of bands.
         """
-        for block, path in list(_parts(self._folder)):
+        for block, path in list(parts_of(self._folder)):
             try:
                 content = zlib.decompress(path.read_bytes())
             except (OSError, zlib.error):
@@ -145,105 +129,29 @@ class Journal:
                 yield block, np.frombuffer(content, dtype=np.uint8).reshape(shape(block))
             except (ValueError, IndexError) as error:
                 raise OutputError(
-                    "What this run has done does not fit what it is to do; begin a new one.",
+                    tr("What this run has done does not fit what it is to do; begin a new one."),
                     f"{path.name}: {error}",
                 ) from error
 
     def close(self) -> None:
         """Leave the run to be continued, or to nobody where nothing has been done."""
-        about = _load(self._folder) or {}
-        kept = about.get("source") != "" and any(True for _ in _parts(self._folder))
+        about = load_about(self._folder) or {}
+        kept = about.get("source") != "" and any(True for _ in parts_of(self._folder))
         self._let_go()
         if not kept:
-            _remove(self._folder)
+            remove_folder(self._folder)
 
     def finish(self) -> None:
         """The run is complete: forget it."""
         self._let_go()
-        _remove(self._folder)
+        remove_folder(self._folder)
 
     def _let_go(self) -> None:
         self._lock.unlock()
         _held.discard(self._folder)
 
 
-def unfinished(runs: Path) -> list[RunRecord]:
-    """Runs that can be continued, the newest first; not those that are going on.
-
-    What was left by runs that were killed before anything was done, or whose scene's address held
-    a key and was not kept, is removed.
-    """
-    if not runs.is_dir():
-        return []
-    found: list[tuple[float, RunRecord]] = []
-    for folder in runs.iterdir():
-        # Looking whether it runs changes the folder's time.
-        age = _age(folder)
-        if age is None or _is_running(folder):
-            continue
-        about = _load(folder)
-        if about is None:
-            # Just being begun, by another version, or damaged: only what is empty and old goes.
-            if age > _ABANDONED_S and not (folder / _RUN).exists():
-                _remove(folder)
-            continue
-        record = _record(folder, about)
-        if record.done and about.get("source") != "":
-            found.append((float(about.get("at", 0)), record))
-        else:
-            _remove(folder)
-    return [record for _, record in sorted(found, key=lambda pair: pair[0], reverse=True)]
-
-
-def find(runs: Path, run_id: str = "") -> RunRecord:
-    """A run that can be continued, the newest without a number. Raises OutputError."""
-    records = unfinished(runs)
-    for record in records:
-        if run_id in ("", record.id):
-            return record
-    raise OutputError(
-        "There is no such run to continue; begin a new one."
-        if records
-        else "There is no run to continue; begin one.",
-        run_id,
-    )
-
-
-def remove(runs: Path, run_id: str) -> None:
-    """Forget a run that is not going on. Raises OutputError otherwise."""
-    Journal.open(runs, run_id).finish()
-
-
-def _record(folder: Path, about: Mapping[str, Any]) -> RunRecord:
-    return RunRecord(
-        id=folder.name,
-        title=str(about.get("title", "")),
-        started=str(about.get("started", "")),
-        output=str(about.get("output", "")),
-        server=str(about.get("server", "")),
-        authcfg=str(about.get("authcfg", "")),
-        done=sum(block.cells for block, _ in _parts(folder)),
-        windows=int(about.get("cells", 0)),
-    )
-
-
-def _age(folder: Path) -> float | None:
-    """Seconds since the folder changed; None if it is none."""
-    try:
-        return time.time() - folder.stat().st_mtime if folder.is_dir() else None
-    except OSError:
-        return None
-
-
-def _is_running(folder: Path) -> bool:
-    lock = _lock_of(folder)
-    if not lock.tryLock(0):
-        return True
-    lock.unlock()
-    return False
-
-
-def _lock_of(folder: Path) -> QLockFile:
+def lock_of(folder: Path) -> QLockFile:
     lock = QLockFile(str(folder / _LOCK))
     # A lock is only as old as its process: a run may take days.
     lock.setStaleLockTime(0)
@@ -254,16 +162,16 @@ def _lock_of(folder: Path) -> QLockFile:
     return lock
 
 
-def _load(folder: Path) -> dict[str, Any] | None:
+def load_about(folder: Path) -> dict[str, Any] | None:
     try:
-        about = json.loads((folder / _RUN).read_text(encoding="utf-8"))
+        about = json.loads((folder / RUN).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
     usable = isinstance(about, dict) and about.get("version") == VERSION
     return about if usable else None
 
 
-def _parts(folder: Path) -> Iterator[tuple[Block, Path]]:
+def parts_of(folder: Path) -> Iterator[tuple[Block, Path]]:
     for path in folder.iterdir() if folder.is_dir() else ():
         found = _PART.fullmatch(path.name)
         if found is not None:
@@ -281,7 +189,7 @@ def _write(path: Path, content: bytes) -> None:
     unfinished.replace(path)
 
 
-def _remove(folder: Path) -> None:
+def remove_folder(folder: Path) -> None:
     with suppress(OSError):
         shutil.rmtree(folder)
 
@@ -293,7 +201,9 @@ def _writing(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise JournalError(
-            f"The notes of the run cannot be written to '{folder.parent}'; free some space there "
-            "or make it writable, and continue the run.",
+            tr(
+                "The notes of the run cannot be written to '{parent}'; free some space "
+                "there or make it writable, and continue the run."
+            ).format(parent=folder.parent),
             str(error),
         ) from error

@@ -12,10 +12,11 @@ from qgis.core import QgsFeedback
 from ..raster.cells import Block, Cells, Part
 from ..raster.region import Region
 from ..wire.errors import Cancelled, SceneError
+from ..wire.sentences import marked, tr
 
-TOO_FEW = (
-    "The server takes {} pixels in a request, which is too few for its tiles of {}; "
-    "ask its operator for a higher limit."
+TOO_FEW = marked(
+    "The server takes {} pixels in a request, which is too few for its tiles "
+    "of {}; ask its operator for a higher limit."
 )
 
 
@@ -69,7 +70,7 @@ class Plan:
     def check_limit(self, max_pixels: int, tile: int) -> None:
         """Raise SceneError if the server takes no request of the smallest size."""
         if self._cells.largest_cell > max_pixels:
-            raise SceneError(TOO_FEW.format(max_pixels, tile))
+            raise SceneError(tr(TOO_FEW).format(max_pixels, tile))
 
     def _set(self, block: Block, pending: bool) -> None:
         self._pending[block.top : block.bottom, block.left : block.right] = pending

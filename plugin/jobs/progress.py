@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingFeedback
 from ..raster.cells import Part
 from ..raster.mosaic import Mosaic
 from ..wire.card import ModelCard
+from ..wire.sentences import tr
 from . import limits
 from .feedback import RunFeedback
 from .workers import Answered
@@ -39,7 +40,7 @@ class Progress:
         self._had = 0
         self._begun = time.monotonic()
         self._published = -limits.PUBLISH_S
-        feedback.setProgressText(f"0 of {total} windows")
+        feedback.setProgressText(tr("{done} of {total} windows").format(done=0, total=total))
 
     def had(self, cells: int) -> None:
         """So many were done before."""
@@ -58,9 +59,9 @@ class Progress:
     def _tell(self) -> None:
         self._feedback.setProgress(100 * self.done / self.total)
         left = self._seconds_left()
-        words = f"{self.done} of {self.total} windows"
+        words = tr("{done} of {total} windows").format(done=self.done, total=self.total)
         if left > 0:
-            words += f" · about {duration(left)} left"
+            words += " · " + tr("about {time} left").format(time=duration(left))
         self._feedback.setProgressText(words)
         if isinstance(self._feedback, RunFeedback):
             self._feedback.counted.emit(self.done, self.total, left)
@@ -86,6 +87,8 @@ class Progress:
 def duration(seconds: float) -> str:
     """``8 s``, ``3 min``, ``1 h 20 min``."""
     if seconds < 60:
-        return f"{max(1, round(seconds))} s"
+        return tr("{seconds} s").format(seconds=max(1, round(seconds)))
     hours, minutes = divmod(round(seconds / 60), 60)
-    return f"{hours} h {minutes} min" if hours else f"{minutes} min"
+    if hours:
+        return tr("{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+    return tr("{minutes} min").format(minutes=minutes)

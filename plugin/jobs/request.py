@@ -15,6 +15,7 @@ from ..raster.region import Region
 from ..raster.scene import Scene, open_scene
 from ..raster.stamp import stamp
 from ..wire.errors import OutputError, SceneError
+from ..wire.sentences import tr
 
 AUTO = "auto"
 FILE = "b64"
@@ -84,8 +85,10 @@ class DetectRequest:
             scene = open_scene(str(about["source"]), str(about["crs_wkt"]))
             if stamp(scene) != about["stamp"]:
                 raise SceneError(
-                    "The scene's file has changed since the run began, so that what is done and "
-                    "what is missing would not fit; begin a new run."
+                    tr(
+                        "The scene's file has changed since the run began, so that what is done "
+                        "and what is missing would not fit; begin a new run."
+                    )
                 )
             region, choice, focus = about["region"], about["choice"], about["focus"]
             return cls(
@@ -105,7 +108,7 @@ class DetectRequest:
             )
         except (KeyError, TypeError, ValueError, IndexError) as error:
             raise OutputError(
-                "What this run was to do cannot be read; begin a new one.", repr(error)
+                tr("What this run was to do cannot be read; begin a new one."), repr(error)
             ) from error
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..raster.scene import Scene
 from ..wire.card import ModelCard
+from ..wire.sentences import tr
 
 _NEAR = 1.5
 
@@ -19,7 +20,8 @@ def describe(scene: Scene, card: ModelCard) -> str:
     """One sentence for the analyst; empty where the sizes go together."""
     if not differs(scene, card):
         return ""
-    return (
-        f"The scene's pixels are {scene.gsd:.3g} m wide and the model was trained on "
-        f"{card.gsd:.3g} m, so its mask may be wrong; resample the scene to {card.gsd:.3g} m."
-    )
+    return tr(
+        "The scene's pixels are {own:.3g} m wide and the model was trained on "
+        "{trained:.3g} m, so its mask may be wrong; resample the scene to {trained:.3g} "
+        "m."
+    ).format(own=scene.gsd, trained=card.gsd)

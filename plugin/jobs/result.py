@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from ..wire.card import ModelCard
+from ..wire.sentences import tr
 
 _M2 = 6
 """Decimals of a km2 that make a square metre."""
@@ -56,10 +57,10 @@ class DetectResult:
 
     def describe_missing(self) -> str:
         """``3 of 40 windows are missing: <reasons>``, and what to do."""
-        why = "the run was cancelled." if self.cancelled else " ".join(self.reasons)
-        return (
-            f"{self.missing} of {self.windows} windows are missing: {why} Continue the run later."
-        )
+        why = tr("the run was cancelled.") if self.cancelled else " ".join(self.reasons)
+        return tr(
+            "{missing} of {windows} windows are missing: {why} Continue the run later."
+        ).format(missing=self.missing, windows=self.windows, why=why)
 
     @property
     def flood_km2(self) -> float:

@@ -11,6 +11,7 @@ from ..server.client import ServerClient
 from ..server.one_at_a_time import alone
 from ..wire.card import ModelCard
 from ..wire.errors import TIMEOUT, UNREACHABLE, ServerError
+from ..wire.sentences import tr
 
 OTHER_MODEL = "other_model"
 
@@ -63,8 +64,10 @@ class SameModel:
     def _compare(self, card: ModelCard) -> None:
         if card.fingerprint() != self._card.fingerprint():
             raise ServerError(
-                f"The server now runs another model ('{card.title}') than when the run began "
-                f"('{self._card.title}'); start that one again, or begin a new run.",
+                tr(
+                    "The server now runs another model ('{title}') than when the run began "
+                    "('{before}'); start that one again, or begin a new run."
+                ).format(title=card.title, before=self._card.title),
                 kind=OTHER_MODEL,
             )
 

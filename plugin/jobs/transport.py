@@ -23,6 +23,7 @@ from ..server.client import ServerClient
 from ..wire.card import NODATA, ModelCard
 from ..wire.errors import TIMEOUT, SceneError, ServerError
 from ..wire.request import Ask, Body, file_request, url_request
+from ..wire.sentences import tr
 from . import limits
 from .request import AUTO, URL, DetectRequest
 from .same_model import SameModel
@@ -53,8 +54,10 @@ class Transport:
         scene, transport = request.scene, request.transport
         if transport == URL and not scene.url:
             raise SceneError(
-                "The layer has no http(s) address that the server could fetch; "
-                "choose the transport 'auto' or 'b64'."
+                tr(
+                    "The layer has no http(s) address that the server could fetch; choose the "
+                    "transport 'auto' or 'b64'."
+                )
             )
         if transport == URL and not card.speaks_terramask:
             _check_whole(card, request)
@@ -78,8 +81,10 @@ class Transport:
         if self.by_url:
             self.by_url = False
             self._told(
-                f"The server does not fetch the layer from {_host(self.scene.url)} "
-                f"({error.kind or 'no answer'}); its pixels are sent instead."
+                tr(
+                    "The server does not fetch the layer from {host} ({kind}); its pixels are "
+                    "sent instead."
+                ).format(host=_host(self.scene.url), kind=error.kind or "no answer")
             )
 
     def ask(self, choice: BandChoice) -> Ask:
@@ -220,8 +225,11 @@ def _check_whole(card: ModelCard, request: DetectRequest) -> None:
     if area.polygons is None and area.window == scene.whole and small:
         return
     raise SceneError(
-        "The server always reads a whole file from an address, and this is a part of one or more "
-        f"than its {card.limits.max_pixels} pixels; choose the transport 'auto' or 'b64'."
+        tr(
+            "The server always reads a whole file from an address, and this is a part "
+            "of one or more than its {max_pixels} pixels; choose the transport 'auto' "
+            "or 'b64'."
+        ).format(max_pixels=card.limits.max_pixels)
     )
 
 

@@ -7,6 +7,7 @@ import math
 import random
 
 from ..wire.errors import GARBLED, TIMEOUT, UNREACHABLE, SceneError, ServerError, TerramaskError
+from ..wire.sentences import tr
 from . import limits
 
 _TOO_LARGE = "too_large"
@@ -59,9 +60,15 @@ def is_of_place(error: TerramaskError) -> bool:
 
 def asks_to_wait(error: TerramaskError, seconds: float) -> ServerError:
     """What to tell where the server wants to be left alone for longer than a run waits."""
-    minutes = f"{seconds / 60:.0f} minutes" if math.isfinite(seconds) else "too long"
+    minutes = (
+        tr("{count} minutes").format(count=f"{seconds / 60:.0f}")
+        if math.isfinite(seconds)
+        else tr("too long")
+    )
     return ServerError(
-        f"The server asks to wait {minutes} before it is asked again; continue the run then.",
+        tr(
+            "The server asks to wait {minutes} before it is asked again; continue the run then."
+        ).format(minutes=minutes),
         f"{error.message}\n{error.details}",
     )
 

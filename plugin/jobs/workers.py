@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QThread
 from ..raster.cells import Part
 from ..raster.heap import give_back
 from ..wire.errors import TerramaskError
+from ..wire.sentences import tr
 from . import limits
 
 
@@ -142,6 +143,6 @@ class UnexpectedError(TerramaskError):
 
     def __init__(self, error: Exception) -> None:
         super().__init__(
-            "Something went wrong that Terramask does not know; report it with the details.",
+            tr("Something went wrong that Terramask does not know; report it with the details."),
             "".join(traceback.format_exception(type(error), error, error.__traceback__)),
         )

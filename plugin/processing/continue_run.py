@@ -14,9 +14,9 @@ from qgis.core import (
 )
 
 from ..jobs.detect import continue_run
-from ..jobs.journal import RunRecord, find
 from ..jobs.request import runs_folder
 from ..jobs.result import DetectResult
+from ..jobs.unfinished import RunRecord, find
 from ..server.keys import unlock
 from ..wire.errors import TerramaskError
 from . import parameters as names

@@ -19,7 +19,7 @@ from ..raster.scene import Scene, resampled
 from ..server.address import normalised
 from ..server.client import ServerClient
 from ..server.keys import unlock
-from ..settings import Settings
+from ..server.profiles import Profiles
 from ..wire.errors import TerramaskError
 from . import parameters as names
 from .failures import as_processing_errors, check_format
@@ -38,6 +38,7 @@ class SceneAlgorithm(RunAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._scene: SceneInput | None = None
+        self._authcfg = ""
 
     def help_on_parameters(self) -> str:
         """The part of the help that is about the parameters."""
@@ -49,7 +50,8 @@ class SceneAlgorithm(RunAlgorithm):
             "Area, polygons: the part to look at; nothing means all of the scene. Outside of the "
             "polygons the result has no data.\n\n"
             "Server: its address, and the authentication configuration with its key if it has "
-            "one.\n\n"
+            "one; for an address that is kept among the servers of the panel, nothing means the "
+            "key that is kept with it.\n\n"
             "Transport: 'b64' sends the pixels, 'url' sends the address of a layer that lives on "
             "the web so that the server fetches it, 'auto' chooses.\n\n"
             "Band numbers, scale, offset, no data, date: for a scene that does not say these "
@@ -70,7 +72,7 @@ class SceneAlgorithm(RunAlgorithm):
         for parameter in (
             *names.scene_parameters(),
             *names.area_parameters(),
-            *names.server_parameters(Settings.load().server),
+            *names.server_parameters(Profiles.load().chosen.address),
             *names.band_parameters(),
             *names.result_parameters(),
         ):
@@ -103,7 +105,8 @@ class SceneAlgorithm(RunAlgorithm):
         """Copy what the run needs from layers, and ask for the password of the keys."""
         with as_processing_errors():
             self._scene = SceneInput.prepared(self, parameters, context)
-            unlock(self.parameterAsString(parameters, names.AUTHCFG, context))
+            self._authcfg = self._key(parameters, context)
+            unlock(self._authcfg)
         return True
 
     def processAlgorithm(  # noqa: N802
@@ -135,7 +138,7 @@ class SceneAlgorithm(RunAlgorithm):
             server=self.parameterAsString(parameters, names.SERVER, context),
             output=Path(output),
             region=region_of(self, parameters, context, scene),
-            authcfg=self.parameterAsString(parameters, names.AUTHCFG, context),
+            authcfg=self._authcfg,
             transport=self.parameterAsEnumString(parameters, names.TRANSPORT, context),
             choice=choice,
             probabilities=self.parameterAsBoolean(parameters, names.PROBABILITIES, context),
@@ -155,10 +158,15 @@ class SceneAlgorithm(RunAlgorithm):
         if not self.parameterAsBoolean(parameters, names.RESAMPLE, context):
             return scene
         server = self.parameterAsString(parameters, names.SERVER, context)
-        authcfg = self.parameterAsString(parameters, names.AUTHCFG, context)
-        gsd = ServerClient(server, authcfg).card(feedback).gsd
+        gsd = ServerClient(server, self._authcfg).card(feedback).gsd
         nodata = None if choice is None else choice.nodata
         return resampled(scene, gsd, nodata) if gsd else scene
+
+    def _key(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """The authentication configuration that is given, or the one kept for the address."""
+        given = self.parameterAsString(parameters, names.AUTHCFG, context)
+        server = self.parameterAsString(parameters, names.SERVER, context)
+        return given or Profiles.load().authcfg_for(server)
 
     def _title(self) -> str:
         return self._scene.title if self._scene is not None else ""

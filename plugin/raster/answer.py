@@ -11,6 +11,7 @@ from osgeo import gdal, osr
 
 from ..wire.card import NODATA, ModelCard
 from ..wire.errors import GARBLED, ServerError
+from ..wire.sentences import tr
 from . import gdal_errors, grid
 from .scene import Scene
 from .windows import Window
@@ -62,8 +63,10 @@ def _read(path: str, scene: Scene, window: Window, card: ModelCard, count: int) 
             values = np.stack([dataset.GetRasterBand(i + 1).ReadAsArray() for i in range(count)])
     if values is None or failures:
         raise ServerError(
-            "The server's answer is not a GeoTIFF that can be read; "
-            "try again, and tell the server's operator if it stays so.",
+            tr(
+                "The server's answer is not a GeoTIFF that can be read; try again, and "
+                "tell the server's operator if it stays so."
+            ),
             "\n".join(failures),
             GARBLED,
         )
@@ -74,28 +77,36 @@ def _check_shape(dataset: gdal.Dataset, window: Window, count: int) -> None:
     size = (dataset.RasterXSize, dataset.RasterYSize)
     if size != (window.width, window.height):
         raise ServerError(
-            "The server answered a mask of {} x {} pixels where {} x {} were asked for; "
-            "update the server.".format(*size, window.width, window.height),
+            tr(
+                "The server answered a mask of {} x {} pixels where {} x {} were asked "
+                "for; update the server."
+            ).format(*size, window.width, window.height),
             kind=WRONG_GRID,
         )
     if dataset.RasterCount < count:
         raise ServerError(
-            f"The server answered {dataset.RasterCount} bands where {count} were asked for; "
-            "update the server, or do without probabilities.",
+            tr(
+                "The server answered {bands} bands where {count} were asked for; "
+                "update the server, or do without probabilities."
+            ).format(bands=dataset.RasterCount, count=count),
             kind=WRONG_GRID,
         )
     for band in (dataset.GetRasterBand(i + 1) for i in range(count)):
         if band.DataType != gdal.GDT_Byte:
             raise ServerError(
-                f"The server answered a mask of the type {gdal.GetDataTypeName(band.DataType)} "
-                "instead of Byte; update the server.",
+                tr(
+                    "The server answered a mask of the type {type} instead of Byte; "
+                    "update the server."
+                ).format(type=gdal.GetDataTypeName(band.DataType)),
                 kind=WRONG_GRID,
             )
         across, down = band.GetBlockSize()
         if across * down > max(_LARGEST_BLOCK, window.pixels):
             raise ServerError(
-                "The server answered a mask in blocks that are too large to be read; "
-                "update the server.",
+                tr(
+                    "The server answered a mask in blocks that are too large to be read; "
+                    "update the server."
+                ),
                 f"{across} x {down}",
                 GARBLED,
             )
@@ -110,16 +121,20 @@ def _check_place(dataset: gdal.Dataset, scene: Scene, window: Window) -> None:
         for corner in corners
     ):
         raise ServerError(
-            "The server answered a mask that lies elsewhere on the map than the pixels asked for; "
-            "update the server.",
+            tr(
+                "The server answered a mask that lies elsewhere on the map than the pixels "
+                "asked for; update the server."
+            ),
             f"asked: {asked}\nanswered: {answered}",
             WRONG_GRID,
         )
     crs = dataset.GetSpatialRef()
     if crs is not None and not _same_place(crs, scene.crs_wkt, asked, corners):
         raise ServerError(
-            "The server answered a mask in another coordinate reference system than the scene's; "
-            "update the server.",
+            tr(
+                "The server answered a mask in another coordinate reference system than "
+                "the scene's; update the server."
+            ),
             crs.ExportToWkt(),
             WRONG_GRID,
         )
@@ -161,8 +176,10 @@ def _check_model(tags: Mapping[str, str], card: ModelCard) -> None:
     named = {key: name for key, name in tags.items() if key.startswith(_CLASS)}
     if named and named != {f"{_CLASS}{item.id}": item.name for item in card.classes}:
         raise ServerError(
-            "The server's answer has other classes ({}) than its model card; it may run another "
-            "model now: begin a new run.".format(", ".join(sorted(named.values())[:8])),
+            tr(
+                "The server's answer has other classes ({}) than its model card; it may "
+                "run another model now: begin a new run."
+            ).format(", ".join(sorted(named.values())[:8])),
             kind=WRONG_CLASSES,
         )
 
@@ -183,8 +200,10 @@ def _class_ids(values: np.ndarray, card: ModelCard) -> np.ndarray:
     if ids.min() < 0:
         strange = np.unique(values[ids < 0])[:8]
         raise ServerError(
-            "The server answered values that its model card does not name ({}); "
-            "update the server.".format(", ".join(str(value) for value in strange)),
+            tr(
+                "The server answered values that its model card does not name ({}); update "
+                "the server."
+            ).format(", ".join(str(value) for value in strange)),
             kind=WRONG_CLASSES,
         )
     return ids.astype(np.uint8)
@@ -194,6 +213,8 @@ def _check_per_cent(values: np.ndarray) -> None:
     strange: Any = values[(values > 100) & (values != NODATA)]
     if strange.size:
         raise ServerError(
-            f"The server answered a probability of {strange[0]} per cent; update the server.",
+            tr("The server answered a probability of {value} per cent; update the server.").format(
+                value=strange[0]
+            ),
             kind=WRONG_CLASSES,
         )

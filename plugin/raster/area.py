@@ -18,6 +18,7 @@ import numpy as np
 from osgeo import osr
 
 from ..wire.errors import SceneError
+from ..wire.sentences import tr
 from . import gdal_errors, grid
 from .grid import GeoTransform
 from .windows import Window
@@ -86,7 +87,9 @@ def _turned(steps: np.ndarray) -> np.ndarray:
 
 def _unmeasurable(details: str) -> SceneError:
     return SceneError(
-        "The size of a pixel on the ground is not known in the layer's CRS; "
-        "export the layer in another CRS, such as UTM.",
+        tr(
+            "The size of a pixel on the ground is not known in the layer's CRS; export "
+            "the layer in another CRS, such as UTM."
+        ),
         details,
     )

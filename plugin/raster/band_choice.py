@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..wire.errors import SceneError
+from ..wire.sentences import tr
 
 _NUMBERS = ("scale", "offset", "nodata")
 
@@ -73,6 +74,9 @@ def _number(value: object) -> float | None:
 
 def _unreadable(details: str) -> SceneError:
     return SceneError(
-        "The choice of bands that was kept for this layer cannot be read; choose the bands again.",
+        tr(
+            "The choice of bands that was kept for this layer cannot be read; choose "
+            "the bands again."
+        ),
         details,
     )

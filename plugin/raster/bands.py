@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..wire.errors import SceneError
+from ..wire.sentences import tr
 from .band_choice import BandChoice
 from .reflectance import check_values
 from .scene import Scene
@@ -55,13 +56,21 @@ def by_hand(scene: Scene, wanted: Sequence[str], choice: BandChoice) -> BandChoi
     indices = choice.indices or _found(scene, wanted)
     if len(indices) != len(wanted):
         raise SceneError(
-            f"The model takes {len(wanted)} bands and {len(indices)} were chosen; choose one for "
-            "each: {}.".format(", ".join(readable(name) for name in wanted))
+            tr(
+                "The model takes {wanted} bands and {chosen} were chosen; choose one for each: "
+                "{names}."
+            ).format(
+                wanted=len(wanted),
+                chosen=len(indices),
+                names=", ".join(readable(name) for name in wanted),
+            )
         )
     if max(indices) >= count or len(set(indices)) < len(indices):
         raise SceneError(
-            f"The bands chosen are not {len(indices)} different ones of the file's {count}; "
-            "choose others."
+            tr(
+                "The bands chosen are not {chosen} different ones of the file's {count}; "
+                "choose others."
+            ).format(chosen=len(indices), count=count)
         )
     given = choice.scale is not None or choice.offset is not None
     if known.units_problem and not given:
@@ -121,9 +130,14 @@ def _in_order(scene: Scene, wanted: Sequence[str]) -> tuple[int, ...]:
     if len(places) <= _PICTURE_BANDS:
         raise SceneError(_picture(len(places), wanted))
     raise SceneError(
-        "The {} bands of the file have no names, so the model's {} cannot be told apart; "
-        "choose the bands by hand, or set band descriptions such as {} in the file.".format(
-            len(places), len(wanted), ", ".join(NUMBER.get(name, name) for name in wanted)
+        tr(
+            "The {count} bands of the file have no names, so the model's {wanted} cannot be "
+            "told apart; choose the bands by hand, or set band descriptions such as {names} in "
+            "the file."
+        ).format(
+            count=len(places),
+            wanted=len(wanted),
+            names=", ".join(NUMBER.get(name, name) for name in wanted),
         )
     )
 
@@ -135,31 +149,40 @@ def _missing(missing: Sequence[str], scene: Scene, places: Sequence[int]) -> str
     if len(places) <= _PICTURE_BANDS and not scene.recognition.sensor:
         return _picture(len(places), missing)
     if not any(scene.recognition.spectral) or (doubt and not scene.recognition.sensor):
-        return (
-            f"It is not known which band of the file is {names}: its {len(places)} bands are "
-            f"named {_listing(listed)}; choose the bands by hand, or correct their descriptions."
-        )
-    return (
-        f"The file has no band for {names}: its {len(places)} bands are named "
-        f"{_listing(listed)}; choose a scene with these bands, or correct its band descriptions."
-    )
+        return tr(
+            "It is not known which band of the file is {names}: its {count} bands are "
+            "named {listing}; choose the bands by hand, or correct their descriptions."
+        ).format(names=names, count=len(places), listing=_listing(listed))
+    return tr(
+        "The file has no band for {names}: its {count} bands are named {listing}; "
+        "choose a scene with these bands, or correct its band descriptions."
+    ).format(names=names, count=len(places), listing=_listing(listed))
 
 
 def _picture(count: int, wanted: Sequence[str]) -> str:
     names = ", ".join(readable(name) for name in wanted)
-    return (
-        "The layer has {} band{} only, as a picture for looking at has, and the model also needs "
-        "{}; choose the satellite scene with all its bands."
-    ).format(count, "" if count == 1 else "s", names)
+    if count == 1:
+        return tr(
+            "The layer has 1 band only, as a picture for looking at has, and the model also "
+            "needs {names}; choose the satellite scene with all its bands."
+        ).format(names=names)
+    return tr(
+        "The layer has {count} bands only, as a picture for looking at has, and the model also "
+        "needs {names}; choose the satellite scene with all its bands."
+    ).format(count=count, names=names)
 
 
 def _too_often(name: str, positions: Sequence[int]) -> str:
-    return (
-        "The file has {} bands that could be {}: numbers {}; choose the bands by hand, or correct "
-        "the band descriptions so that only one is."
-    ).format(len(positions), readable(name), ", ".join(str(i + 1) for i in positions))
+    return tr(
+        "The file has {count} bands that could be {name}: numbers {numbers}; choose the bands by "
+        "hand, or correct the band descriptions so that only one is."
+    ).format(
+        count=len(positions),
+        name=readable(name),
+        numbers=", ".join(str(i + 1) for i in positions),
+    )
 
 
 def _listing(descriptions: Sequence[str]) -> str:
-    names = [text.strip() or "(no name)" for text in descriptions[:_LISTED]]
+    names = [text.strip() or tr("(no name)") for text in descriptions[:_LISTED]]
     return ", ".join(names) + (" …" if len(descriptions) > _LISTED else "")

@@ -19,6 +19,7 @@ import math
 from dataclasses import dataclass
 
 from ..wire.errors import SceneError
+from ..wire.sentences import tr
 from .windows import BLOCK, Window
 
 
@@ -168,6 +169,8 @@ def _check_inside(area: Window, width: int, height: int) -> None:
     inside = area.column >= 0 and area.row >= 0 and area.width > 0 and area.height > 0
     if not inside or area.columns[1] > width or area.rows[1] > height:
         raise SceneError(
-            f"The area lies outside the scene of {width} x {height} pixels; "
-            "choose one that is inside."
+            tr(
+                "The area lies outside the scene of {width} x {height} pixels; choose one "
+                "that is inside."
+            ).format(width=width, height=height)
         )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 
 from ..wire.errors import SceneError
+from ..wire.sentences import tr
 from .windows import Window
 
 GeoTransform = tuple[float, float, float, float, float, float]
@@ -55,13 +56,13 @@ def window_of(
     """
     xmin, ymin, xmax, ymax = bounds
     if not all(math.isfinite(value) for value in bounds):
-        raise SceneError("The area cannot be placed in the layer's CRS; choose another area.")
+        raise SceneError(tr("The area cannot be placed in the layer's CRS; choose another area."))
     corners = [pixel_point(transform, x, y) for x in (xmin, xmax) for y in (ymin, ymax)]
     left, right = _span([corner[0] for corner in corners], size[0])
     top, bottom = _span([corner[1] for corner in corners], size[1])
     if left >= right or top >= bottom:
         raise SceneError(
-            "The area lies outside the layer; choose one that overlaps it, or leave it empty."
+            tr("The area lies outside the layer; choose one that overlaps it, or leave it empty.")
         )
     return Window(left, top, right - left, bottom - top)
 

@@ -11,6 +11,7 @@ from osgeo import gdal, osr
 
 from ..wire.card import NODATA, MaskClass
 from ..wire.errors import SceneError
+from ..wire.sentences import tr
 from . import gdal_errors, placement
 from .opening import open_dataset
 from .output_file import COMPLETE
@@ -60,14 +61,18 @@ class Mask:
         if not text.strip():
             return self.floods or _all_but_background(range(NODATA + 1))
         if not _IDS.fullmatch(text):
-            raise SceneError(f"'{text}' is not a list of class ids; write them like 1,2.")
+            raise SceneError(
+                tr("'{text}' is not a list of class ids; write them like 1,2.").format(text=text)
+            )
         ids = tuple(dict.fromkeys(int(number) for number in re.findall(r"\d+", text)))
         known = {item.id for item in self.classes} or set(range(NODATA + 1)) - {self.nodata}
         for number in ids:
             if number not in known:
                 has = ", ".join(f"{item.id} ({item.name})" for item in self.classes)
                 raise SceneError(
-                    f"The mask has no class {number}; choose from {has or 'the values 0 to 255'}."
+                    tr("The mask has no class {number}; choose from {has}.").format(
+                        number=number, has=has or tr("the values 0 to 255")
+                    )
                 )
         return ids
 
@@ -82,8 +87,10 @@ def open_mask(source: str, crs_wkt: str = "") -> Mask:
     placed = placement.placed(dataset)
     if placed:
         raise SceneError(
-            f"The mask {placed}; bring it onto a straight grid with 'Warp (reproject)' and the "
-            "method 'Nearest neighbour', and choose that."
+            tr(
+                "The mask {placed}; bring it onto a straight grid with 'Warp (reproject)' "
+                "and the method 'Nearest neighbour', and choose that."
+            ).format(placed=placed)
         )
     tags = band.GetMetadata()
     scene = Scene(
@@ -112,14 +119,20 @@ def _class_band(dataset: gdal.Dataset) -> Any:
     band = dataset.GetRasterBand(1) if dataset.RasterCount else None
     if band is None or band.DataType != gdal.GDT_Byte:
         raise SceneError(
-            "The layer is not a mask, whose pixels are class ids from 0 to 255 in 8 bits; choose "
-            "a result of Terramask, or convert the layer to 8 bits with 'Translate'."
+            tr(
+                "The layer is not a mask, whose pixels are class ids from 0 to 255 in 8 "
+                "bits; choose a result of Terramask, or convert the layer to 8 bits with "
+                "'Translate'."
+            )
         )
     named = any(_CLASS.fullmatch(name) for name in band.GetMetadata())
     if dataset.RasterCount > 1 and not named:
         raise SceneError(
-            f"The layer has {dataset.RasterCount} bands and names no classes, as a picture does; "
-            "choose a mask, or take the band with the classes out of it with 'Translate'."
+            tr(
+                "The layer has {count} bands and names no classes, as a picture "
+                "does; choose a mask, or take the band with the classes out of it with "
+                "'Translate'."
+            ).format(count=dataset.RasterCount)
         )
     return band
 
@@ -132,8 +145,11 @@ def _check_measurable(crs_wkt: str) -> None:
         if crs.IsGeographic() or crs.IsProjected():
             return
     raise SceneError(
-        "The size of a pixel on the ground is not known in the mask's CRS; write the right one "
-        "into it with 'Assign projection', or bring it into another with 'Warp (reproject)'."
+        tr(
+            "The size of a pixel on the ground is not known in the mask's CRS; write "
+            "the right one into it with 'Assign projection', or bring it into another "
+            "with 'Warp (reproject)'."
+        )
     )
 
 

@@ -15,6 +15,7 @@ import numpy as np
 
 from ..wire.card import NODATA, ModelCard
 from ..wire.errors import OutputError, ServerError
+from ..wire.sentences import tr
 from . import gdal_errors, result_file
 from .answer import WRONG_CLASSES
 from .output_file import OutputFile
@@ -141,7 +142,9 @@ class Mosaic:
         if counted != within:
             strange = sorted(set(np.unique(classes).tolist()) - set(self._values))
             raise ServerError(
-                "The server answered values that its model card does not name ({}); "
-                "update the server.".format(", ".join(str(value) for value in strange[:8])),
+                tr(
+                    "The server answered values that its model card does not name ({}); update "
+                    "the server."
+                ).format(", ".join(str(value) for value in strange[:8])),
                 kind=WRONG_CLASSES,
             )

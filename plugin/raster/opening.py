@@ -5,6 +5,7 @@ from __future__ import annotations
 from osgeo import gdal
 
 from ..wire.errors import SceneError
+from ..wire.sentences import tr
 from . import gdal_errors
 
 _WEB = "://"
@@ -25,7 +26,10 @@ def open_dataset(source: str) -> gdal.Dataset:
         dataset = gdal.OpenEx(source, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
     if dataset is None:
         raise SceneError(
-            "The layer's file cannot be read; check that it exists, is a raster, and is complete.",
+            tr(
+                "The layer's file cannot be read; check that it exists, is a raster, and "
+                "is complete."
+            ),
             "\n".join(failures),
         )
     return dataset

@@ -18,6 +18,7 @@ from pathlib import Path
 from osgeo import gdal
 
 from ..wire.errors import OutputError
+from ..wire.sentences import tr
 from . import gdal_errors
 from .files import files_of
 from .scene import Scene
@@ -44,7 +45,7 @@ class OutputFile:
         self._identity: tuple[int, int] | None = None
         if path.exists() and _is_part_of(path, scene):
             raise OutputError(
-                "The result would replace the scene itself; choose another file name."
+                tr("The result would replace the scene itself; choose another file name.")
             )
         self._aside = [(_beside(path, end), _beside(_hidden(path), end)) for end in _BESIDE]
         if not path.parent.is_dir() or path.is_dir():
@@ -62,8 +63,10 @@ class OutputFile:
         """Raise OutputError if the file was deleted or replaced: GDAL would write into nothing."""
         if self._identity is not None and _identity(self.path) != self._identity:
             raise OutputError(
-                f"The result '{self.path}' was deleted or replaced while it was written; "
-                "choose another name, or leave the file alone until the run has ended."
+                tr(
+                    "The result '{path}' was deleted or replaced while it was written; choose "
+                    "another name, or leave the file alone until the run has ended."
+                ).format(path=self.path)
             )
 
     def keep(self) -> None:
@@ -84,17 +87,19 @@ class OutputFile:
         """Why the file cannot be written, as far as the system and the folder tell."""
         folder = self.path.parent
         if not folder.is_dir():
-            sentence = "The folder '{}' does not exist; choose another place for the result."
+            sentence = tr("The folder '{}' does not exist; choose another place for the result.")
         elif self.path.is_dir():
-            sentence = "There is a folder with the result's name in '{}'; choose another name."
+            sentence = tr("There is a folder with the result's name in '{}'; choose another name.")
         elif not os.access(folder, os.W_OK):
-            sentence = "The folder '{}' may not be written to; choose another for the result."
+            sentence = tr("The folder '{}' may not be written to; choose another for the result.")
         elif _NO_ROOM.search(details) or shutil.disk_usage(folder).free < _FULL:
-            sentence = "The disk of '{}' is full; free some space or choose another folder."
+            sentence = tr("The disk of '{}' is full; free some space or choose another folder.")
         elif _TOO_LARGE.search(details):
-            sentence = "The disk of '{}' takes no file as large as the result; choose another disk."
+            sentence = tr(
+                "The disk of '{}' takes no file as large as the result; choose another disk."
+            )
         else:
-            sentence = "The result cannot be written to '{}'; choose another folder."
+            sentence = tr("The result cannot be written to '{}'; choose another folder.")
         return OutputError(sentence.format(folder), details)
 
     def _move_aside(self) -> None:
@@ -114,8 +119,10 @@ class OutputFile:
             if not isinstance(error, PermissionError) or not os.access(self.path.parent, os.W_OK):
                 raise self.failure(str(error)) from error
             raise OutputError(
-                f"'{self.path}' is open in another program or loaded in QGIS; "
-                "remove that layer or choose another name.",
+                tr(
+                    "'{path}' is open in another program or loaded in QGIS; remove that layer "
+                    "or choose another name."
+                ).format(path=self.path),
                 str(error),
             ) from error
 

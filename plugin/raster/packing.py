@@ -12,6 +12,7 @@ import numpy as np
 from osgeo import gdal, gdal_array
 
 from ..wire.errors import SceneError
+from ..wire.sentences import tr
 from . import gdal_errors
 from .grid import GeoTransform
 from .narrow import Form
@@ -133,6 +134,9 @@ def _describe(band: Any, i: int, form: Form, label: Label) -> None:
 
 def _unpackable(details: str) -> SceneError:
     return SceneError(
-        "A part of the layer cannot be packed for sending; export it as a GeoTIFF and try again.",
+        tr(
+            "A part of the layer cannot be packed for sending; export it as a GeoTIFF "
+            "and try again."
+        ),
         details,
     )

@@ -18,6 +18,7 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from ..wire.errors import Cancelled, OutputError
+from ..wire.sentences import tr
 from . import gdal_errors
 from .class_strips import ClassReader, Report, windows_of
 from .mask import Mask
@@ -118,7 +119,9 @@ def patches(folder: Path, count: int) -> Generator[tuple[int, bytes], None, None
 def unwritable(details: str) -> OutputError:
     """What to tell if the folder of temporary files is full or closed."""
     return OutputError(
-        "The polygons cannot be written to the folder of temporary files; free some space there, "
-        "or choose another one in the options of Processing.",
+        tr(
+            "The polygons cannot be written to the folder of temporary files; free "
+            "some space there, or choose another one in the options of Processing."
+        ),
         details,
     )

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from ..wire.errors import SceneError
+from ..wire.sentences import tr
 from .band_choice import BandChoice
 from .grid import shifted
 from .narrow import Form, fitted, forms_for
@@ -124,6 +125,8 @@ class SceneReader:
 
 def _too_large(pixels: np.ndarray) -> SceneError:
     return SceneError(
-        f"The layer holds whole numbers from {pixels.min()} to {pixels.max()}, which no sensor "
-        "measures; choose a scene of 16-bit integers or of reflectance."
+        tr(
+            "The layer holds whole numbers from {lowest} to {highest}, which no sensor "
+            "measures; choose a scene of 16-bit integers or of reflectance."
+        ).format(lowest=pixels.min(), highest=pixels.max())
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from osgeo import gdal, osr
 
 from ..wire.errors import SceneError
+from ..wire.sentences import tr
 from . import grid
 from .grid import GeoTransform
 
@@ -13,9 +14,9 @@ def placed(dataset: gdal.Dataset) -> str:
     """How the raster is placed, if it is not by a straight grid."""
     transform = dataset.GetGeoTransform(can_return_null=True)
     if transform is None or tuple(transform) == grid.IDENTITY:
-        return "is placed by ground control points" if dataset.GetGCPCount() > 2 else ""
+        return tr("is placed by ground control points") if dataset.GetGCPCount() > 2 else ""
     turned = max(abs(transform[2]), abs(transform[4])) > grid.SLACK * abs(transform[1])
-    return "is rotated" if turned and grid.determinant(tuple(transform)) else ""
+    return tr("is rotated") if turned and grid.determinant(tuple(transform)) else ""
 
 
 def geotransform(dataset: gdal.Dataset) -> GeoTransform:
@@ -23,8 +24,10 @@ def geotransform(dataset: gdal.Dataset) -> GeoTransform:
     transform = dataset.GetGeoTransform(can_return_null=True)
     if transform is None or tuple(transform) == grid.IDENTITY or not grid.determinant(transform):
         raise SceneError(
-            "The layer does not say where on the map its pixels lie (no geotransform); "
-            "georeference it first."
+            tr(
+                "The layer does not say where on the map its pixels lie (no geotransform); "
+                "georeference it first."
+            )
         )
     return tuple(transform)
 
@@ -41,6 +44,8 @@ def crs(dataset: gdal.Dataset, otherwise: str) -> str:
 def no_crs() -> SceneError:
     """What to tell of a raster without CRS."""
     return SceneError(
-        "The layer's file has no coordinate reference system; "
-        "write the right one into it with 'Assign projection' and choose it again."
+        tr(
+            "The layer's file has no coordinate reference system; write the right one "
+            "into it with 'Assign projection' and choose it again."
+        )
     )

@@ -11,6 +11,7 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from ..wire.errors import SceneError
+from ..wire.sentences import tr
 from . import gdal_errors, grid
 from .grid import GeoTransform
 from .windows import Window
@@ -46,7 +47,7 @@ class Polygons:
         rings = [polygon for polygon in rings if polygon]
         if not rings:
             raise SceneError(
-                "There is no polygon in the area; draw one, or choose a layer of them."
+                tr("There is no polygon in the area; draw one, or choose a layer of them.")
             )
         outer = [polygon[0] for polygon in rings]
         boxes = [(*points.min(axis=0), *points.max(axis=0)) for points in outer]
@@ -77,7 +78,7 @@ def _geometry(wkb: bytes) -> Any:
         if geometry is not None:
             return geometry.GetLinearGeometry()
     raise SceneError(
-        "A polygon of the area cannot be read; repair its geometry with 'Fix geometries'.",
+        tr("A polygon of the area cannot be read; repair its geometry with 'Fix geometries'."),
         "\n".join(failures),
     )
 
@@ -94,7 +95,7 @@ def _polygons(geometry: Any) -> Iterator[Any]:
 def _ring(ring: Any, transform: GeoTransform) -> np.ndarray:
     points = np.array(ring.GetPoints(), dtype=float)[:, :2]
     if not np.isfinite(points).all():
-        raise SceneError("The area cannot be placed in the layer's CRS; choose another area.")
+        raise SceneError(tr("The area cannot be placed in the layer's CRS; choose another area."))
     return np.array([grid.pixel_point(transform, x, y) for x, y in points])
 
 
@@ -150,6 +151,6 @@ def _wkb(polygon: tuple[np.ndarray, ...], window: Window) -> bytes:
 
 def _undrawable(details: str) -> SceneError:
     return SceneError(
-        "A polygon of the area cannot be drawn; repair its geometry with 'Fix geometries'.",
+        tr("A polygon of the area cannot be drawn; repair its geometry with 'Fix geometries'."),
         details,
     )

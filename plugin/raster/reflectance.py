@@ -10,6 +10,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..wire.errors import SceneError
+from ..wire.sentences import tr
 from . import gdal_errors
 from .band_choice import BandChoice
 from .opening import open_dataset
@@ -51,8 +52,11 @@ def _check_type(scene: Scene, choice: BandChoice, i: int, band: Any) -> None:
     scaled = choice.scale is not None or band.GetScale() not in (None, 0.0, 1.0)
     if gdal.GetDataTypeSize(band.DataType) <= 8 and not scaled:
         raise SceneError(
-            f"Band {_name(scene, i)} has 8-bit values, as a picture for looking at has; choose "
-            "the scene that it was made from, or give the scale and offset of its reflectance."
+            tr(
+                "Band {name} has 8-bit values, as a picture for looking at has; choose the "
+                "scene that it was made from, or give the scale and offset of its "
+                "reflectance."
+            ).format(name=_name(scene, i))
         )
 
 
@@ -66,9 +70,11 @@ def _check_band(name: str, sample: np.ndarray, scale: float, offset: float) -> N
     middle = float(np.median(possible if possible.size else reflectance))
     if not _MEDIAN[0] <= middle <= _MEDIAN[1]:
         raise SceneError(
-            f"Band {name} cannot be reflectance: its median is {middle:.4g} (the file's values "
-            f"are {sample.min():.6g} to {sample.max():.6g}); choose another scene, or give the "
-            "right scale and offset."
+            tr(
+                "Band {name} cannot be reflectance: its median is {middle:.4g} (the file's "
+                "values are {lowest:.6g} to {highest:.6g}); choose another scene, or give "
+                "the right scale and offset."
+            ).format(name=name, middle=middle, lowest=sample.min(), highest=sample.max())
         )
 
 
@@ -140,6 +146,6 @@ def _name(scene: Scene, i: int) -> str:
 
 def _unreadable(details: str) -> SceneError:
     return SceneError(
-        "The layer's pixels cannot be read; check that its file is complete and within reach.",
+        tr("The layer's pixels cannot be read; check that its file is complete and within reach."),
         details,
     )

@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 
 from ..wire.errors import SceneError
+from ..wire.sentences import tr
 from .polygons import Polygons
 from .scene import Scene
 from .windows import Window
@@ -63,8 +64,10 @@ class Region:
         region = cls(window, polygons, tuple(bytes(wkb) for wkb in wkbs))
         if not region.touches(window):
             raise NoPixels(
-                "The polygons hold no pixel's centre; draw them larger, at least as large as "
-                "some pixels."
+                tr(
+                    "The polygons hold no pixel's centre; draw them larger, at least as large "
+                    "as some pixels."
+                )
             )
         return region
 
@@ -144,7 +147,7 @@ def _around(polygons: Polygons, whole: Window) -> Window:
     right, bottom = np.ceil(polygons.boxes[:, 2:].max(axis=0)).clip(-1, 2**40).astype(int)
     common = _common(Window(int(left), int(top), int(right - left), int(bottom - top)), whole)
     if common is None:
-        raise NoPixels("The polygons lie outside the layer; choose some that overlap it.")
+        raise NoPixels(tr("The polygons lie outside the layer; choose some that overlap it."))
     return common
 
 
@@ -165,5 +168,5 @@ def _view(array: np.ndarray, window: Window, part: Window) -> np.ndarray:
 
 def _not_a_region(details: str) -> SceneError:
     return SceneError(
-        "The area of that run does not belong to this layer; start the run anew.", details
+        tr("The area of that run does not belong to this layer; start the run anew."), details
     )

@@ -11,6 +11,7 @@ from typing import Any
 from osgeo import gdal
 
 from ..wire.errors import OutputError, SceneError
+from ..wire.sentences import tr
 from . import gdal_errors, grid, placement
 from .area import row_areas
 from .assembly import product, warped
@@ -95,7 +96,9 @@ def open_scene(source: str, crs_wkt: str = "") -> Scene:
     placed = placement.placed(dataset)
     if placed:
         source, dataset = _straightened(dataset, crs_wkt, recognition)
-        notes = (f"The raster {placed}; it is read through a warped grid.",)
+        notes = (
+            tr("The raster {placed}; it is read through a warped grid.").format(placed=placed),
+        )
         recognition = _with_opacity(recognition, dataset.RasterCount)
     return Scene(
         source=source,
@@ -126,7 +129,9 @@ def write_vrt(scene: Scene, path: Path) -> None:
 
     def failed(details: str) -> OutputError:
         return OutputError(
-            f"The file '{path}' cannot be written; check that its folder exists and has room.",
+            tr(
+                "The file '{path}' cannot be written; check that its folder exists and has room."
+            ).format(path=path),
             details,
         )
 
@@ -151,8 +156,10 @@ def resampled(scene: Scene, metres: float, nodata: float | None = None) -> Scene
     factor = metres / scene.gsd if scene.gsd else 0.0
     if not factor > 0 or not math.isfinite(factor):
         raise SceneError(
-            "The size of the layer's pixels in metres is not known, so it cannot be resampled; "
-            "export the layer in another CRS, such as UTM."
+            tr(
+                "The size of the layer's pixels in metres is not known, so it cannot be "
+                "resampled; export the layer in another CRS, such as UTM."
+            )
         )
     known = scene.recognition if nodata is None else replace(scene.recognition, nodata=nodata)
     dataset = open_dataset(scene.source)
@@ -171,31 +178,44 @@ def _with_opacity(known: Recognition, count: int) -> Recognition:
 def _check(dataset: gdal.Dataset) -> None:
     if dataset.GetDriver().ShortName in _MAP_SERVICES:
         raise SceneError(
-            "The layer comes from a map service, which gives pictures and not reflectance; "
-            "choose a raster file."
+            tr(
+                "The layer comes from a map service, which gives pictures and not "
+                "reflectance; choose a raster file."
+            )
         )
     bands = _bands(dataset)
     if not bands:
-        raise SceneError("The layer's file has no bands; choose one of the rasters inside it.")
+        raise SceneError(tr("The layer's file has no bands; choose one of the rasters inside it."))
     types = {band.DataType for band in bands}
     if any(gdal.DataTypeIsComplex(kind) for kind in types):
         raise SceneError(
-            "The layer holds complex numbers, as radar data does, and not reflectance; "
-            "choose an optical scene."
+            tr(
+                "The layer holds complex numbers, as radar data does, and not reflectance; "
+                "choose an optical scene."
+            )
         )
     if any(_is_64_bit_integer(kind) for kind in types):
         raise SceneError(
-            "The layer holds 64-bit integers, which servers do not take; export it with 16-bit or "
-            "floating-point values and choose that."
+            tr(
+                "The layer holds 64-bit integers, which servers do not take; export it "
+                "with 16-bit or floating-point values and choose that."
+            )
         )
     scaled = any(band.GetScale() not in (None, 0.0, 1.0) for band in bands)
     if not scaled and all(gdal.GetDataTypeSize(kind) <= 8 for kind in types):
-        raise SceneError(
-            "The layer is an 8-bit picture with {} band{} for looking at, and its values are not "
-            "reflectance; choose the scene that it was made from.".format(
-                len(bands), "" if len(bands) == 1 else "s"
-            )
+        raise SceneError(_picture(len(bands)))
+
+
+def _picture(count: int) -> str:
+    if count == 1:
+        return tr(
+            "The layer is an 8-bit picture with 1 band for looking at, and its values are not "
+            "reflectance; choose the scene that it was made from."
         )
+    return tr(
+        "The layer is an 8-bit picture with {count} bands for looking at, and its values are not "
+        "reflectance; choose the scene that it was made from."
+    ).format(count=count)
 
 
 def _is_64_bit_integer(kind: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from ..wire.sentences import tr
 from .band_choice import BandChoice
 from .scene import Scene
 from .spectra import label_of, plain_key, readable_words
@@ -61,31 +62,43 @@ def _named(scene: Scene, choice: BandChoice, wanted: Sequence[str]) -> bool:
 def _bands(scene: Scene, choice: BandChoice, wanted: Sequence[str], guessed: bool) -> str:
     if guessed:
         names = ", ".join(readable_words(name) for name in wanted)
-        return f"The file does not name its bands; they are taken in this order: {names}."
+        return tr(
+            "The file does not name its bands; they are taken in this order: {names}."
+        ).format(names=names)
     shown = []
     for i, name in zip(choice.indices, wanted):
         description = scene.descriptions[i].strip()
-        number = label_of(description).number or description or f"band {i + 1}"
+        number = (
+            label_of(description).number or description or tr("band {number}").format(number=i + 1)
+        )
         shown.append(f"{readable_words(name)}: {number}")
     return ", ".join(shown) + "."
 
 
 def _reasons(scene: Scene, choice: BandChoice) -> tuple[str, ...]:
     if choice.by_hand:
-        return ("Chosen by hand.",)
+        return (tr("Chosen by hand."),)
     reasons = ", ".join(scene.recognition.reasons)
-    return (f"Recognised by {reasons}.",) if reasons else ()
+    return (tr("Recognised by {reasons}.").format(reasons=reasons),) if reasons else ()
 
 
 def _units(choice: BandChoice) -> str:
-    nodata = "" if choice.nodata is None else f"; {choice.nodata:.10g} is no data"
+    nodata = (
+        ""
+        if choice.nodata is None
+        else tr("; {nodata:.10g} is no data").format(nodata=choice.nodata)
+    )
     if choice.scale is None and choice.offset is None:
-        return f"Numbers: as the file declares them, else integers are reflectance x 10000{nodata}."
+        return tr(
+            "Numbers: as the file declares them, else integers are reflectance x 10000{nodata}."
+        ).format(nodata=nodata)
     scale = 1.0 if choice.scale is None else choice.scale
     offset = choice.offset or 0.0
     sign = "-" if offset < 0 else "+"
     shift = f" {sign} {abs(offset):.6g}" if offset else ""
-    return f"Reflectance is value x {scale:.6g}{shift}{nodata}."
+    return tr("Reflectance is value x {scale:.6g}{shift}{nodata}.").format(
+        scale=scale, shift=shift, nodata=nodata
+    )
 
 
 def _day(choice: BandChoice) -> str:

@@ -14,6 +14,7 @@ import numpy as np
 from osgeo import gdal, gdal_array
 
 from ..wire.errors import SceneError
+from ..wire.sentences import tr
 from . import gdal_errors
 from .opening import open_dataset
 from .scene import Scene
@@ -97,8 +98,10 @@ class StripReader:
         if count <= max(self._indices):
             self._bands_away()
             raise SceneError(
-                f"The layer's file now has fewer bands ({count}) than when it "
-                "was opened; put the right file back, or choose the layer again."
+                tr(
+                    "The layer's file now has fewer bands ({count}) than when it was opened; "
+                    "put the right file back, or choose the layer again."
+                ).format(count=count)
             )
         self._others = gdal.GetCacheUsed()
         self.bands = [self._dataset.GetRasterBand(i + 1) for i in self._indices]

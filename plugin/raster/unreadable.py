@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from ..wire.errors import SceneError
+from ..wire.sentences import tr
 from .windows import Window
 
 _GONE = re.compile(r"no such file|does not exist", re.IGNORECASE)
@@ -18,25 +19,30 @@ def unreadable(source: str, details: str, window: Window | None = None) -> Scene
 
     ``details`` is what GDAL reported.
     """
-    where = f" at row {window.row}, column {window.column}" if window else ""
+    where = (
+        tr(" at row {row}, column {column}").format(row=window.row, column=window.column)
+        if window
+        else ""
+    )
     status = _STATUS.search(details)
     if _is_missing(source):
-        sentence = "The layer's file is no longer there; put it back and try again."
+        sentence = tr("The layer's file is no longer there; put it back and try again.")
     elif "/vsicurl" in source or _WEB.search(details):
-        told = f" (HTTP status {status[1]})" if status else ""
-        sentence = (
-            f"The web server that the layer lives on does not give out its pixels{where}{told}; "
-            "check the connection and whether the file there is complete."
-        )
+        told = tr(" (HTTP status {status})").format(status=status[1]) if status else ""
+        sentence = tr(
+            "The web server that the layer lives on does not give out its "
+            "pixels{where}{told}; check the connection and whether the file there is "
+            "complete."
+        ).format(where=where, told=told)
     elif _GONE.search(details):
-        sentence = (
-            f"A file that the layer is made of is not there{where}; put it back and try again."
-        )
+        sentence = tr(
+            "A file that the layer is made of is not there{where}; put it back and try again."
+        ).format(where=where)
     else:
-        sentence = (
-            f"The layer cannot be read{where}, because its file is damaged or not complete; "
-            "copy or download it again."
-        )
+        sentence = tr(
+            "The layer cannot be read{where}, because its file is damaged or not "
+            "complete; copy or download it again."
+        ).format(where=where)
     return SceneError(sentence, details)
 
 

@@ -46,3 +46,8 @@ def normalised(address: str) -> str:
 def is_loopback(address: str) -> bool:
     """Whether a normalised address is this computer's own, which no other one reaches."""
     return _LOOPBACK.fullmatch(urlsplit(address).hostname or "") is not None
+
+
+def is_encrypted(address: str) -> bool:
+    """Whether what travels to a normalised address cannot be read on the way."""
+    return address.startswith("https://")

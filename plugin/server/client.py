@@ -46,6 +46,16 @@ class ServerClient:
             raise self._refusal(reply)
         return self._recognised(reply, feedback)
 
+    def card_again(self, card: ModelCard, feedback: QgsFeedback | None = None) -> ModelCard:
+        """What the server runs by now; ``card`` is what it ran. Of a server without a card no more
+        than the list of its models is asked for as long as that begins with the same one."""
+        if not card.speaks_terramask:
+            listing = self._get(_MODELS, feedback)
+            models = served_models(listing.body) if listing.status == 200 else None
+            if models and models[0].name == card.model:
+                return card
+        return self.card(feedback)
+
     def pool(
         self,
         card: ModelCard,

@@ -17,7 +17,7 @@ from ..wire.card import PROTOCOL, ModelCard
 from ..wire.errors import CERTIFICATE, ServerError
 from ..wire.probe import probe_request
 from . import transfer
-from .address import is_loopback, normalised
+from .address import is_encrypted, is_loopback, normalised
 from .client import CARD, CARD_TIMEOUT_MS, POOLING, ServerClient
 from .finding import Finding, State, failed, skipped
 from .http_errors import describe, is_page, led_elsewhere, refusal
@@ -89,7 +89,7 @@ class Doctor:
 
     def _look_at_address(self) -> Finding:
         self._address = normalised(self._typed)
-        if self._address.startswith("https://") or is_loopback(self._address):
+        if is_encrypted(self._address) or is_loopback(self._address):
             return Finding(ADDRESS, State.OK, f"The address is {self._address}.")
         return Finding(
             ADDRESS,
@@ -124,7 +124,7 @@ class Doctor:
             return failed(CERTIFICATES, self._untrusted)
         if not self._address:
             return skipped(CERTIFICATES, _NOWHERE)
-        if not self._address.startswith("https://"):
+        if not is_encrypted(self._address):
             return skipped(CERTIFICATES, "only addresses that begin with https:// have one")
         if not self._connected:
             return skipped(CERTIFICATES, "the server does not answer")
@@ -141,7 +141,7 @@ class Doctor:
                 KEY,
                 State.BAD,
                 "The server does not accept the chosen key.",
-                "Choose another authentication configuration with the button 'Key', or ask the "
+                "Edit the server and choose another authentication configuration, or ask the "
                 "server's operator for the right key.",
                 describe(reply, parse_failure(reply.body)),
             )
@@ -152,7 +152,7 @@ class Doctor:
             KEY,
             State.HINT,
             "A key is chosen that the server does not ask for; it is sent all the same.",
-            "Choose no key with the button 'Key', or have the server's operator set one.",
+            "Edit the server and choose no key, or have the server's operator set one.",
         )
 
     def _without_key(self, reply: Reply) -> Finding:
@@ -163,7 +163,7 @@ class Doctor:
             KEY,
             State.BAD,
             "The server wants a key, and none is chosen.",
-            "Choose or add its authentication configuration with the button 'Key', or ask the "
+            "Edit the server and choose or add its authentication configuration, or ask the "
             "server's operator for the key.",
             describe(reply, parse_failure(reply.body)),
         )

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from .errors import GARBLED, ServerError
+from .sentences import marked, tr
 
-_UNUSABLE = (
-    "The server answered something that is not a mask; "
-    "check that it runs terramask-server in a version that matches this plugin."
+_UNUSABLE = marked(
+    "The server answered something that is not a mask; check that it runs "
+    "terramask-server in a version that matches this plugin."
 )
 _EXCERPT = 500
 _KEY = b'"data"'
@@ -119,7 +120,7 @@ def _notes(data: dict[str, Any]) -> tuple[str, ...]:
 
 
 def _unusable(details: str) -> ServerError:
-    return ServerError(_UNUSABLE, details, GARBLED)
+    return ServerError(tr(_UNUSABLE), details, GARBLED)
 
 
 def _text(value: object) -> str:

@@ -23,6 +23,7 @@ from .card_parts import (
     read_units,
 )
 from .errors import ServerError
+from .sentences import tr
 
 __all__ = ["NODATA", "Band", "Inputs", "Limits", "MaskClass", "ModelCard", "Units"]
 
@@ -95,8 +96,10 @@ class ModelCard:
         """Raise ServerError, with one sentence, if the model's answers are no classes."""
         if self.task != _MASKS:
             raise ServerError(
-                f"The server's model '{self.title}' does not make masks (its task is "
-                f"'{self.task}'); choose a server with a segmentation model."
+                tr(
+                    "The server's model '{title}' does not make masks (its task is '{task}'); "
+                    "choose a server with a segmentation model."
+                ).format(title=self.title, task=self.task)
             )
 
     def check_finds_floods(self) -> None:
@@ -104,8 +107,10 @@ class ModelCard:
         self.check_makes_masks()
         if not self.finds_floods:
             raise ServerError(
-                f"The server's model '{self.title}' does not look for floods; "
-                "choose a server whose model does."
+                tr(
+                    "The server's model '{title}' does not look for floods; choose a server "
+                    "whose model does."
+                ).format(title=self.title)
             )
 
     def fingerprint(self) -> str:
@@ -129,7 +134,7 @@ class ModelCard:
         Raises ServerError with one sentence that names the field.
         """
         if not isinstance(obj, dict):
-            raise ServerError("The server's model card is not an object; update the server.")
+            raise ServerError(tr("The server's model card is not an object; update the server."))
         _check_protocol(obj)
         task = fields.text(obj, "task")
         tile = fields.integer(obj, "tile", 1, _MAX_TILE)
@@ -160,8 +165,10 @@ def _check_protocol(obj: Mapping[str, Any]) -> None:
     if version == PROTOCOL and not isinstance(version, bool):
         return
     raise ServerError(
-        f"The server speaks version {version} of the Terramask protocol "
-        f"and this plugin version {PROTOCOL}; update the older of the two."
+        tr(
+            "The server speaks version {version} of the Terramask protocol and this "
+            "plugin version {protocol}; update the older of the two."
+        ).format(version=version, protocol=PROTOCOL)
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from . import fields
+from .sentences import tr
 
 NODATA = 255
 _COLOR = re.compile(r"#([0-9A-Fa-f]{8})")
@@ -93,7 +94,7 @@ def read_bands(obj: Mapping[str, Any]) -> tuple[Band, ...]:
     )
     names = [band.name for band in bands]
     if not names or not all(names) or len(set(names)) != len(names):
-        raise fields.broken("bands", "a list of bands with names of their own")
+        raise fields.broken("bands", tr("a list of bands with names of their own"))
     return bands
 
 
@@ -103,14 +104,14 @@ def read_classes(obj: Mapping[str, Any], *, needed: bool) -> tuple[MaskClass, ..
     classes = tuple(_mask_class(item) for item in fields.objects(obj, "classes"))
     ids, names = {item.id for item in classes}, {item.name for item in classes}
     if (needed and not ids) or not len(ids) == len(names) == len(classes):
-        raise fields.broken("classes", "a list of classes with ids and names of their own")
+        raise fields.broken("classes", tr("a list of classes with ids and names of their own"))
     return classes
 
 
 def _mask_class(item: Mapping[str, Any]) -> MaskClass:
     color = fields.text(item, "color", where="classes.")
     if _COLOR.fullmatch(color) is None:
-        raise fields.broken("classes.color", "a colour like #0B4FD6FF")
+        raise fields.broken("classes.color", tr("a colour like #0B4FD6FF"))
     return MaskClass(
         id=fields.integer(item, "id", 0, NODATA - 1, where="classes."),
         name=fields.text(item, "name", where="classes."),
@@ -135,7 +136,7 @@ def read_units(obj: Mapping[str, Any]) -> Units:
     units = fields.mapping(obj, "units", {})
     kind = fields.text(units, "kind", where="units.", default=Units.kind)
     if kind not in ("reflectance", "raw"):
-        raise fields.broken("units.kind", "'reflectance' or 'raw'")
+        raise fields.broken("units.kind", tr("'reflectance' or 'raw'"))
     scale = fields.number(units, "integer_scale", where="units.", default=None)
     return Units(
         kind=kind,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .sentences import tr
+
 # Kinds of ServerError that no server names: they stand for answers that did not come.
 TIMEOUT = "timeout"
 UNREACHABLE = "unreachable"
@@ -25,6 +27,10 @@ class TerramaskError(Exception):
 
 class AddressError(TerramaskError):
     """The text given as server address cannot be one."""
+
+
+class ProfileError(TerramaskError):
+    """A server cannot be kept under that name."""
 
 
 class ServerError(TerramaskError):
@@ -61,4 +67,4 @@ class Cancelled(TerramaskError):
     """The analyst cancelled the run."""
 
     def __init__(self) -> None:
-        super().__init__("The run was cancelled; nothing was written.")
+        super().__init__(tr("The run was cancelled; nothing was written."))

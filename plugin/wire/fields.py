@@ -7,12 +7,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .errors import ServerError
+from .sentences import tr
 
 
 def broken(field: str, wanted: str) -> ServerError:
     return ServerError(
-        f"The server's model card cannot be used because its field '{field}' is not {wanted}; "
-        "update the server and the plugin to matching versions."
+        tr(
+            "The server's model card cannot be used because its field '{field}' is not "
+            "{wanted}; update the server and the plugin to matching versions."
+        ).format(field=field, wanted=wanted)
     )
 
 
@@ -26,7 +29,7 @@ def text(obj: Mapping[str, Any], field: str, *, where: str = "", default: str | 
 def boolean(obj: Mapping[str, Any], field: str, *, where: str = "") -> bool:
     value = obj.get(field, False)
     if not isinstance(value, bool):
-        raise broken(where + field, "true or false")
+        raise broken(where + field, tr("true or false"))
     return value
 
 
@@ -41,7 +44,9 @@ def integer(
 ) -> int:
     value = obj.get(field, default)
     if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
-        raise broken(where + field, f"a whole number from {low} to {high}")
+        raise broken(
+            where + field, tr("a whole number from {low} to {high}").format(low=low, high=high)
+        )
     return value
 
 
@@ -53,21 +58,21 @@ def number(
     if value is None:
         return default
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value < math.inf:
-        raise broken(where + field, "a number above zero")
+        raise broken(where + field, tr("a number above zero"))
     return float(value)
 
 
 def texts(obj: Mapping[str, Any], field: str, default: Sequence[str]) -> tuple[str, ...]:
     value = obj.get(field, default)
     if not isinstance(value, (list, tuple)) or not all(isinstance(item, str) for item in value):
-        raise broken(field, "a list of texts")
+        raise broken(field, tr("a list of texts"))
     return tuple(value)
 
 
 def objects(obj: Mapping[str, Any], field: str) -> list[Mapping[str, Any]]:
     value = obj.get(field)
     if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
-        raise broken(field, "a list of objects")
+        raise broken(field, tr("a list of objects"))
     return value
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from .card import PRITHVI_TO_TIFF, Band, Inputs, Limits, MaskClass, ModelCard, Units
 from .errors import ServerError
+from .sentences import marked, tr
 
 _BANDS = (
     Band("BLUE", "Blue"),
@@ -30,16 +31,28 @@ _UNITS = Units(
     divides_above=1.0,
 )
 _LIMITATIONS = (
-    "This server answers classes only, without probabilities.",
-    "It does not blend neighbouring tiles, so that their borders can show in the mask.",
-    "It knows no missing pixels and maps them as if they were black; "
-    "they are left out here by what the scene itself says.",
-    "It guesses from their mean what the scene's numbers are, so what is sent is converted first.",
-    "It takes GeoTIFF files of which it reads every pixel, never a part of one behind an address.",
+    marked("This server answers classes only, without probabilities."),
+    marked("It does not blend neighbouring tiles, so that their borders can show in the mask."),
+    marked(
+        "It knows no missing pixels and maps them as if they were black; "
+        "they are left out here by what the scene itself says."
+    ),
+    marked(
+        "It guesses from their mean what the scene's numbers are, so what is sent is converted "
+        "first."
+    ),
+    marked(
+        "It takes GeoTIFF files of which it reads every pixel, never a part of one behind an "
+        "address."
+    ),
 )
 _PRITHVI_LIMITATIONS = (
-    "It shrinks each tile from 512 to 448 pixels before the model sees it, which costs detail.",
-    "It answers one request at a time, because others would mix up their places on the map.",
+    marked(
+        "It shrinks each tile from 512 to 448 pixels before the model sees it, which costs detail."
+    ),
+    marked(
+        "It answers one request at a time, because others would mix up their places on the map."
+    ),
 )
 
 
@@ -95,15 +108,19 @@ def known_card(dialect: str, name: str, root: str) -> ModelCard:
     called = f"{name}\n{root}"
     if re.search(_CROPS, called, re.IGNORECASE):
         raise ServerError(
-            f"The server's plugin '{dialect}' feeds the model {name} wrong numbers, because it "
-            "knows neither several dates nor integers; serve it with terramask-serve."
+            tr(
+                "The server's plugin '{plugin}' feeds the model {name} wrong numbers, because it "
+                "knows neither several dates nor integers; serve it with terramask-serve."
+            ).format(plugin=dialect, name=name)
         )
     for model in () if re.search(_TERRAMIND, called, re.IGNORECASE) else _MODELS:
         if re.search(model.pattern, called, re.IGNORECASE):
             return _card(dialect, name, model)
     raise ServerError(
-        f"The name of the server's model, {name}, does not tell which bands and classes it has, "
-        f"and its plugin '{dialect}' says nothing about them; serve it with terramask-serve."
+        tr(
+            "The name of the server's model, {name}, does not tell which bands and classes it "
+            "has, and its plugin '{plugin}' says nothing about them; serve it with terramask-serve."
+        ).format(name=name, plugin=dialect)
     )
 
 
@@ -132,5 +149,5 @@ def _card(dialect: str, name: str, model: _Model) -> ModelCard:
         dialect=dialect,
         # They write class x 255 into a byte, of which the lowest eight bits stay.
         values={item.id * 255 % 256: item.id for item in model.classes},
-        limitations=_LIMITATIONS + (_PRITHVI_LIMITATIONS if alone else ()),
+        limitations=tuple(map(tr, _LIMITATIONS + (_PRITHVI_LIMITATIONS if alone else ()))),
     )

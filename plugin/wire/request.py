@@ -10,6 +10,7 @@ from typing import Any
 
 from .card import CLASSES, PRITHVI_TO_TIFF, PROBABILITIES, ModelCard
 from .errors import ServerError
+from .sentences import tr
 
 # A multiple of 3, so that the pieces' base64 can be strung together. Python's other threads, the
 # GUI's among them, stand still for as long as one piece takes: half a millisecond.
@@ -68,8 +69,10 @@ def file_request(card: ModelCard, geotiff: bytes, ask: Ask) -> Body:
     """
     if len(geotiff) > card.limits.max_bytes:
         raise ServerError(
-            f"The server takes files of {card.limits.max_bytes} bytes at most and this one has "
-            f"{len(geotiff)}; ask for a smaller area.",
+            tr(
+                "The server takes files of {max_bytes} bytes at most and this one has "
+                "{count}; ask for a smaller area."
+            ).format(max_bytes=card.limits.max_bytes, count=len(geotiff)),
             kind="too_large",
         )
     if card.speaks_terramask:
@@ -85,16 +88,18 @@ def url_request(card: ModelCard, url: str, ask: Ask) -> Body:
     if card.speaks_terramask:
         return _body(card, url, b"", {"data_format": "url", **_terramask(ask)})
     if ask.window is not None:
-        raise _cannot("a part of a file")
+        raise _cannot(tr("a part of a file"))
     if ask.scale not in (None, 1.0, card.units.integer_scale) or ask.offset not in (None, 0.0):
-        raise _cannot("a file whose numbers are neither reflectance nor reflectance x 10000")
+        raise _cannot(tr("a file whose numbers are neither reflectance nor reflectance x 10000"))
     return _body(card, url, b"", {"data_format": "url", **_published(card, ask)})
 
 
 def _cannot(what: str) -> ServerError:
     return ServerError(
-        f"The server cannot read {what} from an address because it runs a published plugin "
-        "and not Terramask's; let the pixels be sent instead.",
+        tr(
+            "The server cannot read {what} from an address because it runs a published "
+            "plugin and not Terramask's; let the pixels be sent instead."
+        ).format(what=what),
         kind="url_refused",
     )
 
@@ -120,7 +125,7 @@ def _published(card: ModelCard, ask: Ask) -> dict[str, Any]:
     if card.dialect != PRITHVI_TO_TIFF:
         return {"out_data_format": "b64_json", "indices": ask.indices}
     if ask.indices != tuple(range(len(card.bands))):
-        raise _cannot("a file with other bands than the model's")
+        raise _cannot(tr("a file with other bands than the model's"))
     return {"out_data_format": "b64_json", "image_format": "tiff"}
 
 

@@ -19,7 +19,7 @@ def main(runs: Path, output: Path, server: str, *scenes: str) -> None:
     from plugin.jobs import limits
     from plugin.jobs.detect import DetectRequest, continue_run, detect
     from plugin.jobs.feedback import RunFeedback
-    from plugin.jobs.journal import unfinished
+    from plugin.jobs.unfinished import unfinished
     from plugin.raster.scene import open_scene
 
     limits.PIXELS_BYTES = 1

@@ -60,7 +60,7 @@ class Bench:
         return sum(1 for _ in self.runs.rglob("part_*"))
 
     def unfinished(self) -> list[Any]:
-        from plugin.jobs.journal import unfinished
+        from plugin.jobs.unfinished import unfinished
 
         return unfinished(self.runs)
 

@@ -27,6 +27,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsSettings,
 )
+from qgis.gui import QgsOptionsPageWidget
 from qgis.PyQt.QtCore import (
     QCoreApplication,
     QEvent,
@@ -41,6 +42,7 @@ from qgis.utils import iface
 NAME = "terramask"
 ORDERS = json.loads(os.environ["TERRAMASK_PACKAGE"])
 ROUNDS = 20
+OPTIONS_EVERY = 10
 FLAG = f"PythonPlugins/{NAME}"
 
 
@@ -168,6 +170,25 @@ def use() -> None:
     rest(0.2)
 
 
+def look_at_options() -> None:
+    """Open QGIS's options at our page, apply that and close them."""
+    opened = []
+
+    def apply() -> None:
+        dialog = QgsApplication.activeModalWidget()
+        for page in dialog.findChildren(QgsOptionsPageWidget, "terramaskOptions"):
+            opened.append(page.isVisible())
+            page.apply()
+        # Each time they are accepted, QGIS connects its network once more.
+        dialog.reject()
+
+    QTimer.singleShot(500, apply)
+    iface.showOptionsDialog(iface.mainWindow(), "terramaskOptions")
+    rest()
+    if opened != [True]:
+        raise RuntimeError(f"The page among QGIS's options is not seen: {opened}")
+
+
 def disable() -> None:
     """As the plugin manager does when the box is unticked."""
     utils.unloadPlugin(NAME)
@@ -189,6 +210,7 @@ def story(report: dict[str, object]) -> None:
     report["before"] = {"seen": seen()}
     installer.installFromZipFile(ORDERS["package"])
     use()
+    look_at_options()
     report["installed"] = {"seen": seen()}
     installer.installFromZipFile(ORDERS["newer"])
     use()
@@ -198,6 +220,8 @@ def story(report: dict[str, object]) -> None:
     for done in range(ROUNDS):
         enable()
         use()
+        if done % OPTIONS_EVERY == 0:
+            look_at_options()
         disable()
         if done == 0:
             report["once"] = {"counts": counts()}

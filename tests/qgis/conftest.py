@@ -31,6 +31,7 @@ from qgis.PyQt.QtCore import QThread
 
 from tests.qgis.panels import new_panel, ready  # noqa: F401 (fixtures for all tests here)
 from tests.qgis.runs import Feedback
+from tests.qgis.servers import kept, key, new_box  # noqa: F401 (fixtures for all tests here)
 
 DARK = 800
 Reply = tuple[int, bytes]
@@ -62,6 +63,7 @@ class StandIn:
     def __init__(self, card: Any) -> None:
         self.card = copy.deepcopy(card)
         self.asked: list[tuple[str, Any]] = []
+        self.headers: list[Any] = []
         self.routes: dict[str, Callable[[bytes], Reply | None]] = {
             "GET /v1/terramask": lambda body: (200, json.dumps(self.card).encode()),
             "POST /pooling": self.pool,
@@ -128,6 +130,7 @@ class StandIn:
                     return  # Cancelled while it was sent.
                 route = f"{self.command} {self.path}"
                 stand_in.asked.append((route, body))
+                stand_in.headers.append(self.headers)
                 stand_in.came.set()
                 reply = stand_in.routes.get(route, lambda _: (404, b'{"detail":"Not Found"}'))(body)
                 if reply is None:

@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 from plugin.gui.guide_box import GuideBox
 from plugin.gui.panel import Panel
 from plugin.gui.status_line import StatusLine
-from plugin.settings import Settings
+from plugin.server.profiles import Profile, Profiles
 from plugin.wire.card import ModelCard
 from tests.qgis.scripted import Script, ScriptedProvider
 
@@ -32,7 +32,7 @@ def new_panel(qgis_iface, qgis_new_project, provider, monkeypatch, tmp_path_fact
 
     def build(address):
         QgsSettings().remove("terramask")
-        Settings(server=address).save()
+        Profiles((Profile("Server", address),)).save()
         return reopen()
 
     def reopen():

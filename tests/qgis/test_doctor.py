@@ -128,7 +128,7 @@ def test_nobody_is_computed_for_without_the_key(card, far_away):  # noqa: F811
         findings = found(server.address)
     assert findings["protection"].state is State.OK
     assert states(findings)[3:] == ["bad", "ok", "skipped", "skipped"]
-    assert findings["key"].remedy.startswith("Choose or add its authentication configuration")
+    assert findings["key"].remedy.startswith("Edit the server and choose or add its")
     assert "lets nobody in" in findings["model"].sentence
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
-
 import pytest
 from qgis.core import QgsSettings
 from qgis.gui import QgsMessageBar
@@ -12,7 +10,8 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QMainWindow, QToolButton
 
 from plugin.gui.guide_box import CLOSED
-from plugin.gui.header import OPTIONS_PAGE, Header
+from plugin.gui.header import Header
+from plugin.gui.options_page import PAGE
 from plugin.processing.help_pages import help_url
 
 
@@ -64,16 +63,7 @@ def opened(monkeypatch):
 
 def test_the_settings_are_qgis_options_at_our_page(header, desktop, qtbot):
     qtbot.mouseClick(header.findChild(QToolButton, "terramaskSettings"), Qt.MouseButton.LeftButton)
-    assert desktop.asked == [OPTIONS_PAGE]
-
-
-@pytest.mark.skipif(
-    importlib.util.find_spec("plugin.gui.options_page") is None, reason="there is no such page"
-)
-def test_the_page_has_this_name():
-    from plugin.gui.options_page import PAGE
-
-    assert OPTIONS_PAGE == PAGE
+    assert desktop.asked == [PAGE]
 
 
 def test_help_opens_in_the_browser(header, desktop, opened):

@@ -1,18 +1,16 @@
-"""Scenes that are not a layer yet, and the key of a server."""
+"""Scenes that are not a layer yet."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
-from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProject, QgsSettings
+from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QListWidget, QToolButton
 
 from plugin.gui import open_button
-from plugin.gui.key_button import KeyButton
 from plugin.gui.layer_box import LayerBox
 from plugin.gui.status_line import Level
-from plugin.settings import Settings
 from tests.qgis.panels import WAIT_MS, add, button, lines, press, script, sentence  # noqa: F401
 
 NAMES = ("B02", "B03", "B04", "B8A", "B11", "B12")
@@ -137,74 +135,6 @@ def test_the_same_bands_are_not_written_twice(box, bands, qtbot):
         with qtbot.waitSignal(box._open.opened, timeout=WAIT_MS):
             box._open.open(paths, "scene")
     assert len(list(box.scenes.glob("*.vrt"))) == 1
-
-
-@pytest.fixture
-def key(qgis_app):
-    """The id of an authentication configuration, and QGIS unlocked."""
-    manager = QgsApplication.authManager()
-    manager.setMasterPassword("test", True)
-    config = QgsAuthMethodConfig("Basic")
-    config.setName("Terramask server")
-    config.setConfig("username", "analyst")
-    config.setConfig("password", "sesame")
-    assert manager.storeAuthenticationConfig(config)[0]
-    yield config.id()
-    manager.removeAuthenticationConfig(config.id())
-
-
-def test_a_key_is_remembered_by_its_name_only(ready, key, script, qtbot):  # noqa: F811
-    ready.findChild(KeyButton).set_authcfg(key)
-    qtbot.waitUntil(button(ready).isEnabled, timeout=WAIT_MS)
-    press(ready, qtbot)
-    assert script.parameters["AUTHCFG"] == key
-    assert Settings.load().authcfg == key
-    stored = [str(QgsSettings().value(name)) for name in QgsSettings().allKeys()]
-    assert not any("sesame" in text for text in stored)
-
-
-def test_the_server_is_asked_with_the_key(ready, key, stand_in, qtbot):
-    stand_in.routes["GET /v1/terramask"] = lambda body: (401, b"")
-    ready.form._server.check()
-    qtbot.waitUntil(lambda: sentence(ready, Level.OFFLINE) != "", timeout=WAIT_MS)
-    asked = len(stand_in.asked)
-    ready.findChild(KeyButton).set_authcfg(key)
-    qtbot.waitUntil(lambda: len(stand_in.asked) > asked, timeout=WAIT_MS)
-
-
-def test_a_key_is_chosen_in_qgis_s_own_list(ready, key, qtbot):
-    chooser = ready.findChild(KeyButton)
-    qtbot.mouseClick(chooser, Qt.MouseButton.LeftButton)
-    dialog = ready.findChild(QDialog, "terramaskKeyDialog")
-    dialog._select.setConfigId(key)
-    with qtbot.waitSignal(chooser.changed, timeout=WAIT_MS):
-        dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
-    assert chooser.authcfg() == key
-
-
-def test_a_key_that_is_gone_is_said_before_anything_is_sent(ready, script, stand_in, qtbot):  # noqa: F811
-    ready.findChild(KeyButton)._authcfg = "gone123"
-    sentence_at_the_end = press(ready, qtbot)
-    assert "no longer in QGIS" in sentence_at_the_end
-    assert script.started == []
-    assert button(ready).isEnabled()
-
-
-def test_a_locked_key_asks_for_nothing_by_itself(new_panel, stand_in, key, monkeypatch, qtbot):
-    """The server is asked in the background, from where QGIS's question would hang."""
-    manager = QgsApplication.authManager()
-    manager.clearMasterPassword()
-    panel = new_panel(stand_in.address)
-    panel.findChild(KeyButton).set_authcfg(key)
-    unlock = panel.findChild(QToolButton, "terramaskUnlock")
-    qtbot.waitUntil(lambda: unlock.isVisibleTo(panel), timeout=WAIT_MS)
-    assert "master password" in sentence(panel, Level.OFFLINE)
-    monkeypatch.setattr(
-        "plugin.gui.server_box.unlock", lambda key: manager.setMasterPassword("test", True)
-    )
-    unlock.click()
-    qtbot.waitUntil(lambda: sentence(panel, Level.ONLINE) != "", timeout=WAIT_MS)
-    assert not unlock.isVisibleTo(panel)
 
 
 def test_what_a_stock_server_cannot_do_is_said(ready, monkeypatch, qtbot):

@@ -9,7 +9,7 @@ from qgis.core import (
     QgsProject,
 )
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QLineEdit, QProgressBar
+from qgis.PyQt.QtWidgets import QProgressBar
 
 from plugin.gui.status_line import Level
 from plugin.settings import Settings
@@ -56,9 +56,7 @@ def test_a_server_that_appears_is_found(new_panel, free_address, stand_in, senti
     panel = new_panel(free_address)
     panel.form.set_layer(add(sentinel_2()))
     qtbot.waitUntil(lambda: sentence(panel, Level.OFFLINE) != "", timeout=WAIT_MS)
-    edit = panel.findChild(QLineEdit, "terramaskServer")
-    edit.clear()
-    qtbot.keyClicks(edit, stand_in.address)
+    panel.form.set_server(stand_in.address)
     assert sentence(panel, Level.OFFLINE) == ""
     qtbot.waitUntil(button(panel).isEnabled, timeout=WAIT_MS)
 
@@ -154,9 +152,9 @@ def test_server_and_area_are_remembered(ready, new_panel, stand_in, qtbot):
     ready.form._area._canvas.setExtent(ready.form.layer().extent())
     ready.form._area._canvas.setDestinationCrs(ready.form.layer().crs())
     press(ready, qtbot)
-    assert Settings.load() == Settings(server=stand_in.address, area="view")
+    assert Settings.load() == Settings(area="view")
     again = new_panel.reopen()
-    assert again.findChild(QLineEdit, "terramaskServer").text() == stand_in.address
+    assert again.form.parameters()["SERVER"] == stand_in.address
     assert again.form._area.mode() == "view"
 
 

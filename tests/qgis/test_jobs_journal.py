@@ -17,7 +17,8 @@ from osgeo import gdal
 
 from plugin.jobs import limits
 from plugin.jobs.detect import continue_run, detect
-from plugin.jobs.journal import Journal, find, remove, unfinished
+from plugin.jobs.journal import Journal
+from plugin.jobs.unfinished import find, remove, unfinished
 from plugin.raster.bands import BandChoice
 from plugin.raster.cells import Block
 from plugin.raster.region import Region

@@ -264,7 +264,7 @@ def test_classes_that_the_card_does_not_name_stop_the_run(request_for, stand_in,
 
 
 def test_a_result_that_vanishes_is_said_so_and_nothing_is_lost(request_for, stand_in, failing):
-    from plugin.jobs.journal import unfinished
+    from plugin.jobs.unfinished import unfinished
 
     request = request_for()
 

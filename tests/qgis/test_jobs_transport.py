@@ -191,7 +191,7 @@ def test_a_model_of_raw_numbers_gets_them_whichever_way_they_come(
 
 
 def test_a_signed_address_is_not_kept(request_for, stand_in, on_the_web, tmp_path):
-    from plugin.jobs.journal import unfinished
+    from plugin.jobs.unfinished import unfinished
 
     request = request_for(path=f"{on_the_web}?key=secret", transport="url")
     seen = []

@@ -8,11 +8,11 @@ from configparser import ConfigParser
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsRasterLayer
-from qgis.gui import QgsGui, QgsMapCanvas, QgsMessageBar
+from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsRasterLayer, QgsSettings
+from qgis.gui import QgsGui, QgsMapCanvas, QgsMessageBar, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow, QMenu, QToolBar
+from qgis.PyQt.QtWidgets import QAction, QCheckBox, QDockWidget, QMainWindow, QMenu, QToolBar
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -30,6 +30,7 @@ class Desktop:
         self.entries: list[QAction] = []
         self.named: list[QAction] = []
         self.active: QgsMapLayer | None = None
+        self.pages: list[QgsOptionsWidgetFactory] = []
 
     def mainWindow(self):
         return self.window
@@ -46,6 +47,12 @@ class Desktop:
 
     def removeDockWidget(self, dock):
         self.window.removeDockWidget(dock)
+
+    def registerOptionsWidgetFactory(self, factory):
+        self.pages.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory):
+        self.pages.remove(factory)
 
     def addToolBarIcon(self, action):
         self.tools.addAction(action)
@@ -161,6 +168,22 @@ def test_a_raster_layers_menu_opens_the_panel_with_that_layer(
         assert panel.form.layer() == layer
 
 
+def test_the_panel_follows_the_options(package, desktop, request):
+    QgsSettings().remove("terramask")
+    request.addfinalizer(lambda: QgsSettings().remove("terramask"))
+    plugin = package.classFactory(desktop)
+    request.addfinalizer(plugin.unload)
+    plugin.initGui()
+    (factory,) = desktop.pages
+    page = factory.createWidget(desktop.window)
+    page.findChild(QCheckBox, "terramaskAlwaysProbabilities").setChecked(True)
+    (panel,) = docks(desktop)
+    ticked = panel.findChild(QCheckBox, "terramaskProbabilities").isChecked
+    assert not ticked()
+    page.apply()
+    assert ticked()
+
+
 def test_unload_leaves_nothing(package, desktop):
     items = len(desktop.canvas.scene().items())
     plugin = package.classFactory(desktop)
@@ -174,6 +197,7 @@ def test_unload_leaves_nothing(package, desktop):
         assert desktop.menus == set()
         assert desktop.entries == []
         assert desktop.named == []
+        assert desktop.pages == []
         assert len(desktop.canvas.scene().items()) == items
 
 

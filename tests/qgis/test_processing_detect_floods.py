@@ -24,7 +24,6 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
     QgsReferencedRectangle,
-    QgsSettings,
 )
 from qgis.PyQt.QtCore import QEventLoop
 
@@ -50,18 +49,25 @@ def test_the_algorithm_is_in_the_registry(provider):
     assert provider.supportedOutputRasterLayerExtensions() == ["tif"]
 
 
-def test_the_servers_address_comes_from_the_settings():
+def test_the_server_is_the_one_that_is_chosen_in_the_panel(kept):
     def default():
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(ID)
         return algorithm.parameterDefinition("SERVER").defaultValue()
 
-    QgsSettings().remove("terramask/server")
     assert default() == "http://127.0.0.1:8000"
-    QgsSettings().setValue("terramask/server", "http://floods.example")
-    try:
-        assert default() == "http://floods.example"
-    finally:
-        QgsSettings().remove("terramask/server")
+    kept(("Here", "http://127.0.0.1:8001"), ("Team", "http://floods.example")).choosing(
+        "Team"
+    ).save()
+    assert default() == "http://floods.example"
+
+
+def test_a_kept_server_gets_its_key_and_nobody_else_does(run, layer, kept, key, stand_in):
+    kept(("Here", stand_in.address, key))
+    run(layer)
+    assert {headers.get("Authorization", "")[:6] for headers in stand_in.headers} == {"Basic "}
+    stand_in.headers.clear()
+    run(layer, SERVER=stand_in.address.replace("127.0.0.1", "localhost"))
+    assert {headers.get("Authorization") for headers in stand_in.headers} == {None}
 
 
 def test_the_whole_layer(run, layer):

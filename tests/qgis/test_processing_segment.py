@@ -14,8 +14,9 @@ from qgis.core import (
     QgsProject,
 )
 
-from plugin.jobs.journal import Journal, unfinished
+from plugin.jobs.journal import Journal
 from plugin.jobs.request import DetectRequest, runs_folder
+from plugin.jobs.unfinished import unfinished
 from tests.qgis.class_masks import call
 from tests.qgis.runs import Feedback, expected, refused
 

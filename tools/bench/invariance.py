@@ -138,7 +138,7 @@ class Runs:
         """Cancelled after its first answer, and continued."""
         from plugin.jobs import limits
         from plugin.jobs.detect import continue_run
-        from plugin.jobs.journal import find
+        from plugin.jobs.unfinished import find
 
         request = self._request()
         with changed(limits, PIXELS_BYTES=1):

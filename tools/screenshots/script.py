@@ -9,10 +9,9 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QRect, QTimer
 from qgis.PyQt.QtGui import QGuiApplication
-from qgis.PyQt.QtWidgets import QAbstractButton, QDialog, QDockWidget, QWidget
+from qgis.PyQt.QtWidgets import QDockWidget, QWidget
 from qgis.utils import iface
 
 ORDERS = json.loads(os.environ["TERRAMASK_SCREENSHOTS"])

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from osgeo import gdal
 
 from ...wire.errors import SceneError
+from ...wire.sentences import tr
 from .. import gdal_errors
 
 _ARCHIVES = {".zip": "/vsizip/", ".tar": "/vsitar/", ".tgz": "/vsitar/", ".tar.gz": "/vsitar/"}
@@ -36,13 +37,16 @@ def files_in(folder: str) -> list[str]:
         names = gdal.ReadDirRecursive(folder)
     if names is None:
         raise SceneError(
-            f"'{name_of(folder)}' cannot be read; check that it is complete and within reach.",
+            tr("'{name}' cannot be read; check that it is complete and within reach.").format(
+                name=name_of(folder)
+            ),
             "\n".join(failures),
         )
     if len(names) > _MOST_FILES:
         raise SceneError(
-            f"'{name_of(folder)}' holds more than {_MOST_FILES} files; choose the folder of one "
-            "product."
+            tr(
+                "'{name}' holds more than {most_files} files; choose the folder of one product."
+            ).format(name=name_of(folder), most_files=_MOST_FILES)
         )
     # A name in an archive is whatever its maker wrote; none of a product leads out of it.
     inside = [name for name in names if ".." not in _SEPARATOR.split(name)]
@@ -69,8 +73,10 @@ def check_format(path: str) -> None:
         driver = gdal.IdentifyDriverEx(path, gdal.OF_RASTER, list(_FORMATS))
     if driver is None:
         raise SceneError(
-            f"'{name_of(path)}' is neither a GeoTIFF nor a JPEG 2000, whatever its name says; "
-            "check that the product is complete and where it comes from."
+            tr(
+                "'{name}' is neither a GeoTIFF nor a JPEG 2000, whatever its name says; "
+                "check that the product is complete and where it comes from."
+            ).format(name=name_of(path))
         )
 
 

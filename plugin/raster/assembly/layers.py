@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from osgeo import gdal
 
 from ...wire.errors import SceneError
+from ...wire.sentences import tr
 from ..opening import open_dataset
 from ..sensors.evidence import BandEvidence, Evidence, evidence_of, names_of, stem_of, variable_of
 from ..sensors.names import read_name
@@ -31,7 +32,7 @@ class File:
     @property
     def name(self) -> str:
         """What to call the file in a sentence."""
-        return variable_of(self.source) or next(iter(names_of(self.source)), "a raster")
+        return variable_of(self.source) or next(iter(names_of(self.source)), tr("a raster"))
 
 
 @dataclass(frozen=True)
@@ -79,17 +80,8 @@ def _number_of(band: BandEvidence) -> str:
 
 def check_one_scene(files: Sequence[File]) -> None:
     """Raise SceneError, naming two files, if they are of different products, dates or tiles."""
-    for title, values in (
-        ("date", [file.recognition.acquired for file in files]),
-        ("tile", [_place(file) for file in files]),
-    ):
-        known = [(value, file) for value, file in zip(values, files) if value]
-        for value, file in known[1:]:
-            if value != known[0][0]:
-                raise SceneError(
-                    f"'{known[0][1].name}' and '{file.name}' are not of the same {title} "
-                    f"({known[0][0]} and {value}); choose bands of one and the same scene."
-                )
+    _check_same(tr("date"), files, [file.recognition.acquired for file in files])
+    _check_same(tr("tile"), files, [_place(file) for file in files])
     sensor: Sensor | None = None
     first: File | None = None
     for file in files:
@@ -99,10 +91,36 @@ def check_one_scene(files: Sequence[File]) -> None:
         both = merged(sensor or own, own)
         if both is None and first is not None:
             raise SceneError(
-                f"'{first.name}' is of {first.recognition.sensor} and '{file.name}' of {own.name}; "
-                "choose bands of one and the same scene."
+                tr(
+                    "'{name}' is of {sensor} and '{other}' of {other_sensor}; choose bands of "
+                    "one and the same scene."
+                ).format(
+                    name=first.name,
+                    sensor=first.recognition.sensor,
+                    other=file.name,
+                    other_sensor=own.name,
+                )
             )
         sensor, first = both, first or file
+
+
+def _check_same(title: str, files: Sequence[File], values: Sequence[str]) -> None:
+    """Raise SceneError if two files have different values of what is called ``title``."""
+    known = [(value, file) for value, file in zip(values, files) if value]
+    for value, file in known[1:]:
+        if value != known[0][0]:
+            raise SceneError(
+                tr(
+                    "'{name}' and '{other}' are not of the same {title} ({known} and {value}); "
+                    "choose bands of one and the same scene."
+                ).format(
+                    name=known[0][1].name,
+                    other=file.name,
+                    title=title,
+                    known=known[0][0],
+                    value=value,
+                )
+            )
 
 
 def _place(file: File) -> str:

@@ -13,6 +13,7 @@ from typing import Any
 from osgeo import gdal
 
 from ...wire.errors import SceneError
+from ...wire.sentences import tr
 from .. import gdal_errors
 from ..sensors.recognition import Recognition
 from ..spectra import NUMBER
@@ -82,6 +83,9 @@ def _product(sources: Sequence[Element]) -> Element:
 
 def _impossible(details: str) -> SceneError:
     return SceneError(
-        "The layer cannot be resampled; resample it with 'Warp (reproject)' and choose the result.",
+        tr(
+            "The layer cannot be resampled; resample it with 'Warp (reproject)' and "
+            "choose the result."
+        ),
         details,
     )

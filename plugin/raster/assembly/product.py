@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...wire.errors import SceneError
+from ...wire.sentences import tr
 from .. import grid
 from ..sensors import tags
 from ..sensors.evidence import Evidence
@@ -53,8 +54,11 @@ def _planes(layers: Sequence[Layer], recognition: Recognition) -> list[Plane]:
             found[name] = layer if other is None else _finer(name, other, layer)
     if not found:
         raise SceneError(
-            "None of the files is a band that is known by its name, such as B8A or SR_B5; rename "
-            "them, or put the bands together with 'Merge' and choose the result."
+            tr(
+                "None of the files is a band that is known by its name, such as B8A or "
+                "SR_B5; rename them, or put the bands together with 'Merge' and choose the "
+                "result."
+            )
         )
     sensor = SENSORS.get(recognition.sensor)
     numbers = {name: number for number, name in sensor.numbers.items()} if sensor else {}
@@ -80,8 +84,9 @@ def _finer(name: str, one: Layer, other: Layer) -> Layer:
     )
     if first == second:
         raise SceneError(
-            f"Both '{one.file.name}' and '{other.file.name}' are {readable(name)}; choose one file "
-            "for each band."
+            tr("Both '{name}' and '{other}' are {band}; choose one file for each band.").format(
+                name=one.file.name, other=other.file.name, band=readable(name)
+            )
         )
     return one if first < second else other
 

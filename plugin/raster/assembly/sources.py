@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...wire.errors import SceneError
+from ...wire.sentences import tr
 from ..sensors.evidence import stem_of
 from ..sensors.names import Name, read_name
 from ..spectra import label_of
@@ -24,7 +25,7 @@ def sources_of(paths: Sequence[str]) -> list[str]:
     sentence.
     """
     if not paths:
-        raise SceneError("Nothing was chosen; choose a product or its bands.")
+        raise SceneError(tr("Nothing was chosen; choose a product or its bands."))
     if len(paths) > 1:
         return _finest([path for path in paths if not is_metadata(path)])
     path = paths[0]
@@ -76,8 +77,11 @@ def _bands(paths: Sequence[str], where: str) -> list[str]:
         bands = rasters
     if not bands:
         raise SceneError(
-            f"'{where}' holds no bands of Sentinel-2, Landsat or HLS, and none with names such as "
-            "B8A.tif; choose the folder of a product, or the bands themselves."
+            tr(
+                "'{where}' holds no bands of Sentinel-2, Landsat or HLS, and none with "
+                "names such as B8A.tif; choose the folder of a product, or the bands "
+                "themselves."
+            ).format(where=where)
         )
     _check_one_scene(bands, where)
     found = _finest(bands)
@@ -106,8 +110,10 @@ def _check_one_scene(bands: Sequence[str], where: str) -> None:
     if len(scenes) > 1:
         first, second, *_ = scenes.values()
         raise SceneError(
-            f"'{where}' holds more than one scene ('{first}' and '{second}' are of two); choose "
-            "the folder of one, or the bands themselves."
+            tr(
+                "'{where}' holds more than one scene ('{first}' and '{second}' are of "
+                "two); choose the folder of one, or the bands themselves."
+            ).format(where=where, first=first, second=second)
         )
 
 

@@ -14,6 +14,7 @@ from typing import Any
 from osgeo import gdal
 
 from ...wire.errors import SceneError
+from ...wire.sentences import tr
 from .. import gdal_errors, grid
 from .layers import Layer
 from .vrt_xml import element, source_of, text_of, vrt_text
@@ -105,20 +106,24 @@ def _check_same_ground(one: Plane, other: Plane) -> None:
     first, second = one.source.file, other.source.file
     if first is second:
         return
-    names = f"'{first.name}' and '{second.name}'"
+    names = tr("'{first}' and '{second}'").format(first=first.name, second=second.name)
     crs, other_crs = first.dataset.GetSpatialRef(), second.dataset.GetSpatialRef()
     if (crs is None) != (other_crs is None) or (crs is not None and not crs.IsSame(other_crs)):
         raise SceneError(
-            f"{names} have different coordinate reference systems; choose bands of one and the "
-            "same scene."
+            tr(
+                "{names} have different coordinate reference systems; choose bands of one "
+                "and the same scene."
+            ).format(names=names)
         )
     pixel = first.dataset.GetGeoTransform()
     half = abs(pixel[1]) / 2, abs(pixel[5]) / 2
     bounds, other_bounds = _bounds(first.dataset), _bounds(second.dataset)
     if any(abs(bounds[i] - other_bounds[i]) > half[i % 2] for i in range(4)):
         raise SceneError(
-            f"{names} do not cover the same ground; choose bands of one and the same scene, or "
-            "bring them onto one grid with 'Align rasters'."
+            tr(
+                "{names} do not cover the same ground; choose bands of one and the same "
+                "scene, or bring them onto one grid with 'Align rasters'."
+            ).format(names=names)
         )
 
 
@@ -131,7 +136,9 @@ def _bounds(dataset: gdal.Dataset) -> tuple[float, float, float, float]:
 
 def _impossible(details: str) -> SceneError:
     return SceneError(
-        "The bands cannot be put together as one raster; put them together with 'Merge' and "
-        "choose the result.",
+        tr(
+            "The bands cannot be put together as one raster; put them together with "
+            "'Merge' and choose the result."
+        ),
         details,
     )

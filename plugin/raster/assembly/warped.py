@@ -15,6 +15,7 @@ from typing import Any
 from osgeo import gdal
 
 from ...wire.errors import SceneError
+from ...wire.sentences import tr
 from .. import gdal_errors, grid
 from ..opening import open_dataset
 from ..sensors import tags
@@ -106,7 +107,9 @@ def _bands(dataset: gdal.Dataset) -> Sequence[Any]:
 
 def _unplaceable(details: str) -> SceneError:
     return SceneError(
-        "The layer cannot be placed on a straight grid of its CRS; warp it with "
-        "'Warp (reproject)' and choose the result.",
+        tr(
+            "The layer cannot be placed on a straight grid of its CRS; warp it with "
+            "'Warp (reproject)' and choose the result."
+        ),
         details,
     )

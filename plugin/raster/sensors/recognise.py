@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ...wire.sentences import tr
 from ..spectra import NEAR_INFRARED, Label, label_of
 from . import tags
 from .evidence import BandEvidence, Evidence, stem_of
@@ -71,8 +72,9 @@ def _stated(
 ) -> tuple[Sensor | None, tuple[str, ...], str]:
     """The sensor that metadata and names of files state, why, and what contradicts itself."""
     facts = [
-        (sensor, f"metadata ({key})") for sensor, key in tags.sensors_of(evidence.tags or {})
-    ] + [(name.sensor, "file name") for name in names]
+        (sensor, tr("metadata ({key})").format(key=key))
+        for sensor, key in tags.sensors_of(evidence.tags or {})
+    ] + [(name.sensor, tr("file name")) for name in names]
     sensor: Sensor | None = None
     reasons: list[str] = []
     for stated, reason in facts:
@@ -81,10 +83,10 @@ def _stated(
         both = merged(sensor or stated, stated)
         if both is None:
             first = next((name.name for name in (sensor,) if name), "")
-            problem = (
-                f"The {reason} says {stated.name} and the {reasons[0]} says {first}; choose the "
+            problem = tr(
+                "The {reason} says {name} and the {other} says {first}; choose the "
                 "original product, or choose the bands by hand."
-            )
+            ).format(reason=reason, name=stated.name, other=reasons[0], first=first)
             return None, (), problem
         sensor = both
         if reason not in reasons:
@@ -94,14 +96,14 @@ def _stated(
 
 def _mixture(names: Sequence[Name]) -> str:
     for title, values in (
-        ("dates", sorted({name.acquired for name in names if name.acquired})),
-        ("tiles", sorted({name.place for name in names if name.place})),
+        (tr("dates"), sorted({name.acquired for name in names if name.acquired})),
+        (tr("tiles"), sorted({name.place for name in names if name.place})),
     ):
         if len(values) > 1:
-            return (
-                f"The bands are of different {title} ({values[0]} and {values[1]}); "
-                "choose bands of one and the same scene."
-            )
+            return tr(
+                "The bands are of different {title} ({one} and {other}); choose bands "
+                "of one and the same scene."
+            ).format(title=title, one=values[0], other=values[1])
     return ""
 
 
@@ -167,17 +169,17 @@ def _contradiction(
     bands: Sequence[BandEvidence], labels: Sequence[Label], candidates: Sequence[Sensor]
 ) -> str:
     if len(bands) > 1 and any(_TIME in (band.tags or {}) for band in bands):
-        return "The layer's bands are dates and not parts of the spectrum; choose one date."
+        return tr("The layer's bands are dates and not parts of the spectrum; choose one date.")
     for i, label in enumerate(labels):
         said = _otherwise(label, candidates)
         if not label.words and len(candidates) == 1 and label.wavelength:
             said |= {candidates[0].numbers.get(label.number, "")} - {""}
         if len(said) > 1:
-            return (
-                f"Band {i + 1} of the file is called '{bands[i].description}' but has a "
-                f"wavelength of {label.wavelength:g} nm; correct its description, or choose the "
-                "bands by hand."
-            )
+            return tr(
+                "Band {number} of the file is called '{description}' but has a wavelength "
+                "of {wavelength:g} nm; correct its description, or choose the bands by "
+                "hand."
+            ).format(number=i + 1, description=bands[i].description, wavelength=label.wavelength)
     return ""
 
 
@@ -185,8 +187,8 @@ def _numbers_doubt(candidates: Sequence[Sensor]) -> tuple[str, ...]:
     if len(candidates) < 2:
         return ()
     return (
-        "The band numbers may be those of {}, and the file does not say which.".format(
-            " or of ".join(sensor.name for sensor in candidates)
+        tr("The band numbers may be those of {}, and the file does not say which.").format(
+            tr(" or of ").join(sensor.name for sensor in candidates)
         ),
     )
 
@@ -194,7 +196,7 @@ def _numbers_doubt(candidates: Sequence[Sensor]) -> tuple[str, ...]:
 def _band_reasons(labels: Sequence[Label]) -> tuple[str, ...]:
     reasons = []
     if any(label.words for label in labels):
-        reasons.append("band names")
+        reasons.append(tr("band names"))
     if any(label.wavelength for label in labels):
-        reasons.append("wavelengths")
+        reasons.append(tr("wavelengths"))
     return tuple(reasons)

@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ...wire.sentences import tr
 from ..spectra import NUMBER
 from . import tags
 from .evidence import BandEvidence, Evidence
@@ -56,7 +57,7 @@ def _declared(bands: Sequence[BandEvidence], sensor: Sensor | None) -> Units | N
     scale, offset = pairs.pop() if len(pairs) == 1 else (None, None)
     # The fill value of a sensor's products is one of their integers.
     nodata = sensor.nodata if sensor and all(band.integer for band in bands) else None
-    return Units(scale, offset, nodata, ("scale and offset in the file",))
+    return Units(scale, offset, nodata, (tr("scale and offset in the file"),))
 
 
 def _of_sensor(
@@ -73,13 +74,18 @@ def _of_sensor(
     if sensor is OLI_LEVEL_1:
         return Units(
             nodata=sensor.nodata,
-            problem="The numbers of Landsat's level 1 mean reflectance only together with the "
-            "product's MTL file; choose the folder of the product, or give scale and offset.",
+            problem=tr(
+                "The numbers of Landsat's level 1 mean reflectance only together with the "
+                "product's MTL file; choose the folder of the product, or give scale and "
+                "offset."
+            ),
         )
     if sensor in (OLI, TM):
         return Units(
-            problem=f"The file is of {sensor.name} but does not say what its numbers mean; "
-            "choose the product's own folder, or give scale and offset by hand."
+            problem=tr(
+                "The file is of {name} but does not say what its numbers mean; choose the "
+                "product's own folder, or give scale and offset by hand."
+            ).format(name=sensor.name)
         )
     return Units(sensor.scale, sensor.offset, sensor.nodata, (f"units of {sensor.name}",))
 
@@ -97,8 +103,10 @@ def _sentinel_2(
     baselines.discard(None)
     if len(shifts) > 1 or len({_shift(one) for one in baselines}) > 1:
         return Units(
-            problem="The file's metadata tell of different offsets of its numbers; choose the "
-            "original product, or give scale and offset by hand."
+            problem=tr(
+                "The file's metadata tell of different offsets of its numbers; choose the "
+                "original product, or give scale and offset by hand."
+            )
         )
     divisor = tags.quantification(known)
     if not shifts and not baselines:
@@ -113,7 +121,7 @@ def _sentinel_2(
 def _shift_of(shifts: set[float], baselines: set[float | None]) -> tuple[float, str]:
     if shifts:
         shift = shifts.pop()
-        return shift, f"offset {shift:g} in the metadata"
+        return shift, tr("offset {shift:g} in the metadata").format(shift=shift)
     baseline = max(one for one in baselines if one is not None)
     return _shift(baseline), f"processing baseline {baseline:05.2f}"
 
@@ -126,6 +134,9 @@ def _baseline_doubt(sensor: Sensor | None, acquired: str) -> tuple[str, ...]:
     if sensor is None or acquired < _FIRST_DAY:
         return ()
     return (
-        "The file does not say its processing baseline: if it is 04.00 or later and the offset "
-        "was not removed, the numbers are 1000 too high and need the offset -0.1.",
+        tr(
+            "The file does not say its processing baseline: if it is 04.00 or later "
+            "and the offset was not removed, the numbers are 1000 too high and need "
+            "the offset -0.1."
+        ),
     )

@@ -1,0 +1,108 @@
+"""Runs that were not finished: which there are, and forgetting them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..wire.errors import OutputError
+from ..wire.sentences import tr
+from .journal import RUN, Journal, load_about, lock_of, parts_of, remove_folder
+
+_ABANDONED_S = 3600
+
+
+@dataclass(frozen=True)
+class RunRecord:
+    """A run that has not been finished.
+
+    ``done`` of ``windows`` cells have been answered; ``started`` is local time, ISO 8601.
+    """
+
+    id: str
+    title: str
+    started: str
+    output: str
+    server: str
+    authcfg: str
+    done: int
+    windows: int
+
+
+def unfinished(runs: Path) -> list[RunRecord]:
+    """Runs that can be continued, the newest first; not those that are going on.
+
+    What was left by runs that were killed before anything was done, or whose scene's address held
+    a key and was not kept, is removed.
+    """
+    if not runs.is_dir():
+        return []
+    found: list[tuple[float, RunRecord]] = []
+    for folder in runs.iterdir():
+        # Looking whether it runs changes the folder's time.
+        age = _age(folder)
+        if age is None or _is_running(folder):
+            continue
+        about = load_about(folder)
+        if about is None:
+            # Just being begun, by another version, or damaged: only what is empty and old goes.
+            if age > _ABANDONED_S and not (folder / RUN).exists():
+                remove_folder(folder)
+            continue
+        record = _record(folder, about)
+        if record.done and about.get("source") != "":
+            found.append((float(about.get("at", 0)), record))
+        else:
+            remove_folder(folder)
+    return [record for _, record in sorted(found, key=lambda pair: pair[0], reverse=True)]
+
+
+def find(runs: Path, run_id: str = "") -> RunRecord:
+    """A run that can be continued, the newest without a number. Raises OutputError."""
+    records = unfinished(runs)
+    for record in records:
+        if run_id in ("", record.id):
+            return record
+    raise OutputError(
+        tr("There is no such run to continue; begin a new one.")
+        if records
+        else tr("There is no run to continue; begin one."),
+        run_id,
+    )
+
+
+def remove(runs: Path, run_id: str) -> None:
+    """Forget a run that is not going on. Raises OutputError otherwise."""
+    Journal.open(runs, run_id).finish()
+
+
+def _record(folder: Path, about: Mapping[str, Any]) -> RunRecord:
+    return RunRecord(
+        id=folder.name,
+        title=str(about.get("title", "")),
+        started=str(about.get("started", "")),
+        output=str(about.get("output", "")),
+        server=str(about.get("server", "")),
+        authcfg=str(about.get("authcfg", "")),
+        done=sum(block.cells for block, _ in parts_of(folder)),
+        windows=int(about.get("cells", 0)),
+    )
+
+
+def _age(folder: Path) -> float | None:
+    """Seconds since the folder changed; None if it is none."""
+    try:
+        return time.time() - folder.stat().st_mtime if folder.is_dir() else None
+    except OSError:
+        return None
+
+
+def _is_running(folder: Path) -> bool:
+    lock = lock_of(folder)
+    if not lock.tryLock(0):
+        return True
+    lock.unlock()
+    return False
