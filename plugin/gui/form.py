@@ -14,6 +14,7 @@ from ..settings import AREA_LAYER, AREA_VIEW, Settings
 from ..wire.card import ModelCard
 from .area_box import AreaBox
 from .captions import caption
+from .dropped import Dropped
 from .estimate_box import Question
 from .layer_box import LayerBox
 from .output_box import OutputBox
@@ -91,6 +92,10 @@ class Form(QWidget):
     def set_layer(self, layer: QgsRasterLayer) -> None:
         """Look at another layer."""
         self._layer.set_layer(layer)
+
+    def take(self, dropped: Dropped) -> None:
+        """Look at what was dragged here."""
+        self._layer.take(dropped)
 
     def set_output(self, path: str) -> None:
         """Save to this file; empty for a temporary one."""

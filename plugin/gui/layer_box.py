@@ -17,9 +17,11 @@ from ..wire.errors import TerramaskError
 from .background import Background
 from .band_dialog import BandDialog
 from .choices import forget, recall, remember
+from .dropped import Dropped
 from .open_button import OpenButton
 from .recognised import Recognised, Wanted, recognise
 from .recognition_card import RecognitionCard
+from .result_layer import layer_of
 from .status_line import Level, StatusLine
 
 
@@ -67,6 +69,20 @@ class LayerBox(QWidget):
     def set_layer(self, layer: QgsRasterLayer) -> None:
         """Choose this layer."""
         self._combo.setLayer(layer)
+
+    def take(self, dropped: Dropped) -> None:
+        """Choose what was dragged here, several layers or files as one scene; a line says why it
+        cannot be taken."""
+        layers = dropped.layers()
+        if len(layers) == 1:
+            self.set_layer(layers[0])
+        elif layers:
+            self._open.open_layers(layers)
+        elif dropped.sources:
+            self._open.open(dropped.sources, dropped.name)
+        else:
+            text = self.tr("That is no raster: drag a raster layer here, or a scene's files.")
+            self._notice.say(Level.BAD, text)
 
     def set_model(self, card: ModelCard) -> None:
         """Look for the bands of this model from now on."""
@@ -198,7 +214,8 @@ class LayerBox(QWidget):
         self._notice.say(Level.BAD, error.message, error.details)
 
     def _add(self, path: str, name: str) -> None:
-        layer = QgsRasterLayer(path, name)
+        layer = layer_of(path)
+        if layer is None:
+            layer = QgsProject.instance().addMapLayer(QgsRasterLayer(path, name))
         self._notice.say(Level.PLAIN, "")
-        QgsProject.instance().addMapLayer(layer)
         self.set_layer(layer)

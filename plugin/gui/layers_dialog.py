@@ -14,8 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..processing.layers import source_of
-
 _FEWEST = 2
 _LAYER = Qt.ItemDataRole.UserRole
 
@@ -43,14 +41,12 @@ class LayersDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         self._refresh()
 
-    def sources(self) -> list[str]:
-        """What GDAL opens for each chosen layer. Raises SceneError if one is no raster file."""
-        return [source_of(layer) for layer in self._chosen()]
-
-    def name(self) -> str:
-        """What to call the scene."""
-        first, *others = self._chosen()
-        return self.tr("{} and {} more").format(first.name(), len(others))
+    def layers(self) -> list[QgsRasterLayer]:
+        """The layers that are ticked and still in the project."""
+        items = [self._list.item(row) for row in range(self._list.count())]
+        ticked = [item for item in items if item.checkState() == Qt.CheckState.Checked]
+        layers = [QgsProject.instance().mapLayer(item.data(_LAYER)) for item in ticked]
+        return [layer for layer in layers if layer is not None]
 
     def _offer(self, layer: QgsRasterLayer) -> None:
         item = QListWidgetItem(layer.name(), self._list)
@@ -58,12 +54,6 @@ class LayersDialog(QDialog):
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Unchecked)
 
-    def _chosen(self) -> list[QgsRasterLayer]:
-        items = [self._list.item(row) for row in range(self._list.count())]
-        ticked = [item for item in items if item.checkState() == Qt.CheckState.Checked]
-        layers = [QgsProject.instance().mapLayer(item.data(_LAYER)) for item in ticked]
-        return [layer for layer in layers if layer is not None]
-
     def _refresh(self) -> None:
         ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setEnabled(len(self._chosen()) >= _FEWEST)
+        ok.setEnabled(len(self.layers()) >= _FEWEST)

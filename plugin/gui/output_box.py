@@ -32,6 +32,8 @@ class OutputBox(QWidget):
         self._file.setFilter(self.tr("GeoTIFF (*.tif *.tiff)"))
         self._file.setDialogTitle(self.tr("Save the flood mask"))
         self._file.setConfirmOverwrite(True)
+        # A scene that is dragged onto the panel is to be looked at, not written over.
+        self._file.lineEdit().setAcceptDrops(False)
         self._file.fileChanged.connect(self.changed)
         self._probabilities = QCheckBox(self.tr("With probabilities"), self)
         self._probabilities.setObjectName("terramaskProbabilities")

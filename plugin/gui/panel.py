@@ -7,15 +7,17 @@ from typing import Any
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QVBoxLayout
 
 from ..jobs.request import runs_folder
 from ..jobs.unfinished import RunRecord
 from ..settings import Settings
+from .drop_area import DropArea
 from .estimate_box import EstimateBox
 from .flood_run import FloodResult, FloodRun
 from .form import Form
 from .guide_box import GuideBox
+from .header import Header
 from .local_server_dialog import LocalServerDialog
 from .map_view import zoom_to
 from .messages import NAME
@@ -48,6 +50,7 @@ class Panel(QgsDockWidget):
         self._result_id = ""
         self._seen = False
         self._looked_for_runs = False
+        self.header = Header(iface)
         self.guide = GuideBox()
         self.form = Form(iface.mapCanvas(), Settings.load())
         self.estimate = EstimateBox()
@@ -55,7 +58,10 @@ class Panel(QgsDockWidget):
         self.control = RunControl(iface, self.outcome, self)
         self.threshold = ThresholdRow()
         self.runs = RunsBox(runs_folder())
-        self.setWidget(self._body())
+        self._ground = self._body()
+        self.setWidget(self._ground)
+        self._ground.dropped.connect(self.form.take)
+        self.header.guide_clicked.connect(self.guide.open)
         self.guide.scene_opened.connect(self._take_sample)
         self.form.changed.connect(self._refresh)
         self.form.local_server_wanted.connect(self._open_local_server)
@@ -72,6 +78,12 @@ class Panel(QgsDockWidget):
         """What the last run brought; None before it has ended well."""
         return self.control.result()
 
+    def look_at(self, layer: QgsRasterLayer) -> None:
+        """Come to the front with this layer chosen; a run that goes on keeps its layer."""
+        self.setUserVisible(True)
+        if not self.control.is_busy():
+            self.form.set_layer(layer)
+
     def shut_down(self) -> None:
         """End everything that the panel has going on; it is of no use afterwards."""
         self.visibilityChanged.disconnect(self._set_seen)
@@ -87,12 +99,13 @@ class Panel(QgsDockWidget):
         self.threshold.shut_down()
         self.runs.shut_down()
 
-    def _body(self) -> QWidget:
-        body = QWidget()
+    def _body(self) -> DropArea:
+        body = DropArea()
         body.setMinimumWidth(LEAST_WIDTH)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         layout.setSpacing(12)
+        layout.addWidget(self.header)
         layout.addWidget(self.guide)
         layout.addWidget(ScrollBox(self.form), 1000)
         for widget in (self.estimate, self.outcome, self.threshold, self.runs):
@@ -138,6 +151,7 @@ class Panel(QgsDockWidget):
     def _set_busy(self, busy: bool) -> None:
         for widget in (self.form, self.estimate, self.runs):
             widget.setEnabled(not busy)
+        self._ground.setAcceptDrops(not busy)
         self._watch()
 
     def _lead_in(self) -> None:
