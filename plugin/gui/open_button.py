@@ -14,6 +14,7 @@ from ..processing.layers import source_of
 from ..raster.assembly.product import assembled
 from ..raster.scene import open_scene, write_vrt
 from ..wire.errors import OutputError, TerramaskError
+from ..wire.sentences import tr
 from .background import Background
 from .dropped import name_of
 from .layers_dialog import LayersDialog
@@ -110,7 +111,10 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise OutputError(
-            f"The folder '{folder}' cannot be made; make the QGIS profile writable.", str(error)
+            tr("The folder '{folder}' cannot be made; make the QGIS profile writable.").format(
+                folder=folder
+            ),
+            str(error),
         ) from error
 
 

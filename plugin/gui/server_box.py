@@ -19,6 +19,7 @@ from .doctor_dialog import DoctorDialog
 from .server_chooser import ServerChooser
 from .server_remedies import ServerRemedies
 from .status_line import Level, StatusLine
+from .task import task_of
 
 CHOICE_PAUSE_MS = 200
 # What is said of a server that answers is no older than both together, which is below five seconds.
@@ -33,11 +34,11 @@ class ServerBox(QWidget):
     """The chosen server, and a line that says what answers there.
 
     `changed` comes whenever `card()` or `problem()` may have another answer, `local_server_wanted`
-    when somebody asks for a server on this computer.
+    when somebody asks for the server on this computer, with whether it is to be started.
     """
 
     changed = pyqtSignal()
-    local_server_wanted = pyqtSignal()
+    local_server_wanted = pyqtSignal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +68,8 @@ class ServerBox(QWidget):
         self._chooser.changed.connect(self._forget)
         self._remedies.unlock.clicked.connect(self._enter_password)
         self._remedies.set_key.clicked.connect(lambda: self._chooser.edit(at_key=True))
-        self._remedies.start_local.clicked.connect(self.local_server_wanted)
+        self._remedies.start_local.clicked.connect(lambda: self.local_server_wanted.emit(True))
+        self._chooser.local_server_wanted.connect(lambda: self.local_server_wanted.emit(False))
         self._ask.clicked.connect(self._ask_doctor)
         self._warn()
 
@@ -86,6 +88,18 @@ class ServerBox(QWidget):
     def read_again(self) -> None:
         """Take over the profiles that were changed elsewhere."""
         self._chooser.read_again()
+
+    def tasks(self) -> list[str]:
+        """What the servers that are kept are for, as far as that is known."""
+        return self._chooser.tasks()
+
+    def task(self) -> str:
+        """What the chosen server is for, or was when it was last seen; empty if nobody knows."""
+        return task_of(self._card) if self._card is not None else self._chooser.profile().task
+
+    def choose_task(self, task: str) -> None:
+        """Choose a server for a task."""
+        self._chooser.choose_task(task)
 
     def card(self) -> ModelCard | None:
         """What the server runs; None while it has not answered."""
@@ -210,7 +224,7 @@ class ServerBox(QWidget):
         self._problem = ""
         self._remedies.offer(None, self.address())
         self._say(Level.ONLINE, f"{card.title} · {card.device_title}", card.about)
-        self._chooser.set_model(card.title)
+        self._chooser.set_model(card.title, task_of(card))
         if is_news:
             self.changed.emit()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
@@ -17,10 +19,12 @@ class ServerChooser(QWidget):
     """A list of the profiles with a menu beside it. What is changed here is saved at once.
 
     It may also show one that is not kept, for an address that a script names. `changed` comes when
-    another server is chosen, or when the chosen one has another address or key.
+    another server is chosen, or when the chosen one has another address or key,
+    `local_server_wanted` when somebody wants to see the server on this computer.
     """
 
     changed = pyqtSignal()
+    local_server_wanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,14 +78,25 @@ class ServerChooser(QWidget):
         self._list.setItemIcon(self._list.currentIndex(), state_dot(level))
         self._list.setAccessibleDescription(about)
 
-    def set_model(self, title: str) -> None:
-        """Remember what the chosen server runs."""
+    def tasks(self) -> list[str]:
+        """What the servers are for, as far as that is known, each once."""
+        return sorted({item.task for item in self._profiles.items if item.task})
+
+    def choose_task(self, task: str) -> None:
+        """Choose a server for a task, the one that is chosen if it is for it."""
+        profiles = Profiles.load()
+        fitting = [item for item in profiles.items if item.task == task]
+        if fitting and self.profile() not in fitting:
+            self._keep(profiles.choosing(fitting[0].name))
+
+    def set_model(self, title: str, task: str) -> None:
+        """Remember what the chosen server runs, and what that is for."""
         profile = self.profile()
-        if self._passing is None and profile.model != title:
+        if self._passing is None and (profile.model, profile.task) != (title, task):
             known = Profiles.load()
             kept = known.named(profile.name)
             if kept is not None and _same_server(kept, profile):
-                new = Profile(kept.name, kept.address, kept.authcfg, title)
+                new = replace(kept, model=title, task=task)
                 self._profiles = known.replaced(kept.name, new)
                 self._profiles.save()
                 self._fill()
@@ -167,6 +182,10 @@ class ServerChooser(QWidget):
         # Qt would hand over whether the entry is ticked.
         edit.triggered.connect(lambda: self.edit())
         self._remove_action.triggered.connect(self.remove)
+        menu.addSeparator()
+        local = menu.addAction(self.tr("Server on this computer …"))
+        local.setObjectName("terramaskLocalServerAction")
+        local.triggered.connect(self.local_server_wanted)
         return menu
 
     def _lay_out(self) -> None:

@@ -8,11 +8,13 @@ from urllib.parse import urlsplit
 from qgis.core import QgsSettings
 
 from ..wire.errors import AddressError, ProfileError
+from ..wire.sentences import tr
 from .address import DEFAULT, is_encrypted, is_loopback, normalised
 
 GROUP = "terramask/servers"
 _LIST = f"{GROUP}/list"
 _CHOSEN = f"{GROUP}/chosen"
+_FIELDS = ("name", "address", "authcfg", "model", "task")
 # Where versions without profiles kept the only server.
 _OLD_ADDRESS, _OLD_AUTHCFG = "terramask/server", "terramask/authcfg"
 
@@ -21,12 +23,14 @@ _OLD_ADDRESS, _OLD_AUTHCFG = "terramask/server", "terramask/authcfg"
 class Profile:
     """A server under a name. ``authcfg`` is the id of QGIS's authentication configuration that
     holds its key (empty: none), never the key itself. ``model`` is what it ran when it was last
-    seen, for people; empty if it never was."""
+    seen, for people, and ``task`` what that is for, as programs name it; both empty if it never
+    was."""
 
     name: str
     address: str
     authcfg: str = ""
     model: str = ""
+    task: str = ""
 
     @classmethod
     def of(cls, address: str) -> Profile:
@@ -66,12 +70,9 @@ class Profiles:
         items: list[Profile] = []
         for number in range(stored.beginReadArray(_LIST)):
             stored.setArrayIndex(number)
-            name, address, authcfg, model = (
-                str(stored.value(key, "") or "").strip()
-                for key in ("name", "address", "authcfg", "model")
-            )
-            if name and address and _named(items, name) is None:
-                items.append(Profile(name, address, authcfg, model))
+            item = Profile(*(str(stored.value(key, "") or "").strip() for key in _FIELDS))
+            if item.name and item.address and _named(items, item.name) is None:
+                items.append(item)
         stored.endArray()
         return cls(tuple(items) or (_old(stored),), str(stored.value(_CHOSEN, "") or ""))
 
@@ -83,7 +84,7 @@ class Profiles:
         stored.beginWriteArray(_LIST, len(self.items))
         for number, item in enumerate(self.items):
             stored.setArrayIndex(number)
-            for key in ("name", "address", "authcfg", "model"):
+            for key in _FIELDS:
                 stored.setValue(key, getattr(item, key))
         stored.endArray()
         stored.setValue(_CHOSEN, self.chosen.name)
@@ -112,11 +113,13 @@ class Profiles:
         """
         name = " ".join(profile.name.split())
         if not name:
-            raise ProfileError("The server has no name; enter one.")
+            raise ProfileError(tr("The server has no name; enter one."))
         other = self.named(name)
         if other is not None and other != self.named(instead_of):
             raise ProfileError(
-                f"There is a server named '{other.name}' already; enter another name."
+                tr("There is a server named '{name}' already; enter another name.").format(
+                    name=other.name
+                )
             )
         return replace(profile, name=name, address=normalised(profile.address))
 
@@ -168,7 +171,7 @@ def name_for(address: str) -> str:
         meant = normalised(address)
     except AddressError:
         return address.strip()
-    return "This computer" if meant == DEFAULT else urlsplit(meant).netloc
+    return tr("This computer") if meant == DEFAULT else urlsplit(meant).netloc
 
 
 def _old(stored: QgsSettings) -> Profile:
