@@ -11,8 +11,14 @@ from ..wire.card import ModelCard
 FLOODS = "terramask:detectfloods"
 SEGMENT = "terramask:segment"
 CONTINUE = "terramask:continuerun"
+FOR_FLOODS = "floods"
 BURN_SCARS = "Burn scars"
 """The title that servers give to published burn scar models."""
+
+
+def task_of(card: ModelCard) -> str:
+    """What a model is for, as settings keep it: floods, or else the model's own title."""
+    return FOR_FLOODS if card.finds_floods else card.title
 
 
 @dataclass(frozen=True)
@@ -28,14 +34,19 @@ class Task:
     @classmethod
     def of(cls, card: ModelCard | None) -> Task:
         """The task of a server's model; floods while no server has answered."""
-        if card is None or card.finds_floods:
+        return cls.named("" if card is None else task_of(card))
+
+    @classmethod
+    def named(cls, task: str) -> Task:
+        """The one that `task_of` names so; floods without a name."""
+        if task in ("", FOR_FLOODS):
             return cls(
                 FLOODS,
                 _tr("Detect floods"),
                 _tr("Look for floods in the layer"),
                 _tr("Floods in {}"),
             )
-        if card.title == BURN_SCARS:
+        if task == BURN_SCARS:
             return cls(
                 SEGMENT,
                 _tr("Detect burn scars"),
@@ -43,10 +54,10 @@ class Task:
                 _tr("Burn scars in {}"),
             )
         # The model's own title may hold braces.
-        title = card.title.replace("{", "{{").replace("}", "}}")
+        title = task.replace("{", "{{").replace("}", "}}")
         return cls(
             SEGMENT,
-            _tr("Map {}").format(card.title),
+            _tr("Map {}").format(task),
             _tr("Give each pixel of the layer one of the model's classes"),
             _tr("{} in {}").format(title, "{}"),
         )
