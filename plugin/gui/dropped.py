@@ -8,7 +8,9 @@ from pathlib import Path
 from qgis.core import QgsMimeDataUtils, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QMimeData
 
-_RASTER, _FOLDER = "raster", "directory"
+_RASTER = "raster"
+_PLACES = ("directory", "collection")
+"""Folders, and files that hold several things, such as a ZIP."""
 _GDAL = "gdal"
 
 
@@ -54,12 +56,12 @@ def name_of(paths: tuple[str, ...]) -> str:
 
 def _from_qgis(uris: list[QgsMimeDataUtils.Uri]) -> Dropped:
     """What comes from QGIS's layer tree or from its browser."""
-    scenes = [uri for uri in uris if uri.layerType in (_RASTER, _FOLDER)]
+    scenes = [uri for uri in uris if uri.layerType in (_RASTER, *_PLACES)]
     project = QgsProject.instance()
     ids = tuple(uri.layerId for uri in scenes if project.mapLayer(uri.layerId) is not None)
     if ids:
         return Dropped(layer_ids=ids)
-    found = [uri for uri in scenes if uri.providerKey == _GDAL or uri.layerType == _FOLDER]
+    found = [uri for uri in scenes if uri.providerKey == _GDAL or uri.layerType in _PLACES]
     sources = tuple(uri.uri for uri in found)
     name = found[0].name if len(found) == 1 else name_of(sources)
     return Dropped(sources=sources, name=name)

@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QUrl, pyqtSignal
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from ..processing.help_pages import help_url
-from .messages import Messages
+from .help_window import HelpWindow
 from .options_page import PAGE
 
 
@@ -25,7 +23,7 @@ class Header(QWidget):
     def __init__(self, iface: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._iface = iface
-        self._messages = Messages(iface)
+        self._window: HelpWindow | None = None
         self._settings = self._button("terramaskSettings", "/mActionOptions.svg")
         self._settings.setToolTip(self.tr("Servers, and where results are saved"))
         self._settings.setAccessibleName(self.tr("Settings"))
@@ -61,7 +59,6 @@ class Header(QWidget):
         self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE)
 
     def _open_help(self) -> None:
-        url: QUrl = help_url()
-        if not QDesktopServices.openUrl(url):
-            text = self.tr("No web browser could be opened; the help is in {}.")
-            self._messages.told(text.format(url.toLocalFile()))
+        if self._window is None:
+            self._window = HelpWindow(self)
+        self._window.open_page()

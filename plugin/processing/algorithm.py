@@ -13,7 +13,11 @@ class TerramaskAlgorithm(QgsProcessingAlgorithm):
     """An algorithm of Terramask's provider."""
 
     def icon(self) -> QIcon:
-        return QIcon(str(ICONS / f"{self.name()}.svg"))
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:  # noqa: N802
+        """The icon as the model designer draws it."""
+        return str(ICONS / f"{self.name()}.svg")
 
     def helpUrl(self) -> str:  # noqa: N802
         """The algorithm's section of the shipped help."""

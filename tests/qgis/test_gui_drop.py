@@ -134,12 +134,13 @@ def test_a_folder_is_one_scene(panel, bands, qtbot, drag):
     assert chosen(panel, qtbot).bandCount() == 6
 
 
-def test_a_zip_is_one_scene(panel, bands, tmp_path, qtbot):
+@pytest.mark.parametrize("drag", [files, lambda path: from_browser(path, "collection", "")])
+def test_a_zip_is_one_scene(panel, bands, tmp_path, qtbot, drag):
     path = tmp_path / "product.zip"
     with zipfile.ZipFile(path, "w") as archive:
         for band in bands:
             archive.write(band, band.name)
-    drop(panel, files(path))
+    drop(panel, drag(path))
     assert chosen(panel, qtbot).bandCount() == 6
 
 

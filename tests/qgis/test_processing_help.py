@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtSvg import QSvgRenderer
 
 from plugin.processing import help_pages
 from plugin.processing.help_pages import help_url
@@ -42,6 +43,9 @@ def test_every_algorithm_has_an_icon_of_its_own(provider):
         seen = {image.pixelColor(x, y).name() for x in range(16) for y in range(16)}
         assert len(seen) > 3
         pictures.append(image)
+    # The model designer draws the file, and not the icon.
+    for each in provider.algorithms():
+        assert QSvgRenderer(each.svgIconPath()).isValid()
     for place, picture in enumerate(pictures):
         assert picture not in pictures[place + 1 :]
 
