@@ -34,6 +34,7 @@ class AreaBox(QWidget):
         self._area: Area | None = None
         self._combo = QComboBox(self)
         self._combo.setObjectName("terramaskArea")
+        self._combo.setAccessibleName(self.tr("Area"))
         self._combo.setToolTip(self.tr("Which part of the layer to look at"))
         for mode, title in self._titles():
             self._combo.addItem(title, mode)

@@ -47,6 +47,8 @@ class LayerBox(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self._combo.setMinimumContentsLength(8)
+        self._combo.setObjectName("terramaskLayer")
+        self._combo.setAccessibleName(self.tr("Layer"))
         self._open = OpenButton(self)
         self._card = RecognitionCard(self)
         self._notice = StatusLine(self)
@@ -146,7 +148,9 @@ class LayerBox(QWidget):
 
     def _read(self) -> None:
         layer = self.layer()
-        self._combo.setToolTip("" if layer is None else layer.name())
+        tip = self.tr("The satellite scene to look at")
+        # Of a long name only the beginning fits into the list.
+        self._combo.setToolTip(tip if layer is None else f"{layer.name()}\n{tip}")
         self._background.abandon()
         self._found = None
         if layer is None:

@@ -31,9 +31,11 @@ class PolygonLayerRow(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self._combo.setMinimumContentsLength(8)
+        self._combo.setAccessibleName(self.tr("Polygon layer"))
         self._combo.setToolTip(self.tr("The polygon layer to look inside"))
         self._only = QCheckBox(self.tr("Selected polygons only"), self)
         self._only.setObjectName("terramaskSelected")
+        self._only.setToolTip(self.tr("Leave out the polygons that are not selected on the map"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(INDENT, 0, 0, 0)
         layout.setSpacing(4)

@@ -15,6 +15,8 @@ class ScrollBox(QScrollArea):
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # It follows the focus of what it holds; a stop of its own would do nothing.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # QGIS's dark themes draw a border around scroll areas.
         self.setStyleSheet("ScrollBox { border: none; background: transparent; }")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
