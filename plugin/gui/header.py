@@ -26,7 +26,7 @@ class Header(QWidget):
         super().__init__(parent)
         self._iface = iface
         self._messages = Messages(iface)
-        self._settings = self._button("terramaskSettings", "/mActionOptions.svg")
+        self._settings = self._button("terramaskSettings", "/propertyicons/settings.svg")
         self._settings.setToolTip(self.tr("Servers, and where results are saved"))
         self._settings.setAccessibleName(self.tr("Settings"))
         self._help = self._button("terramaskHelp", "/mActionHelpContents.svg")

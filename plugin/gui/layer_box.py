@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsFeedback, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
-from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ..processing.layers import crs_of, source_of
 from ..raster.bands import readable
@@ -18,6 +17,7 @@ from .background import Background
 from .band_dialog import BandDialog
 from .choices import forget, recall, remember
 from .dropped import Dropped
+from .elided_combo import ElidedLayerCombo
 from .open_button import OpenButton
 from .recognised import Recognised, Wanted, recognise
 from .recognition_card import RecognitionCard
@@ -41,12 +41,8 @@ class LayerBox(QWidget):
         self._titles = tuple(readable(name) for name in self._wanted.bands)
         self._found: Recognised | None = None
         self._problem = ""
-        self._combo = QgsMapLayerComboBox(self)
+        self._combo = ElidedLayerCombo(self)
         self._combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
-        self._combo.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self._combo.setMinimumContentsLength(8)
         self._combo.setObjectName("terramaskLayer")
         self._combo.setAccessibleName(self.tr("Layer"))
         self._open = OpenButton(self)

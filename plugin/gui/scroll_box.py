@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 LEAST_HEIGHT = 80
 
@@ -28,7 +30,9 @@ class ScrollBox(QScrollArea):
         content.installEventFilter(self)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        return QSize(self.widget().minimumSizeHint().width(), LEAST_HEIGHT)
+        # Room for the scroll bar, which would otherwise cover the right end of what it holds.
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self.widget().minimumSizeHint().width() + bar, LEAST_HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
@@ -52,3 +56,20 @@ class ScrollBox(QScrollArea):
             if self.contentsRect().height() >= needed
             else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         )
+
+
+class ScrollContent(QWidget):
+    """Widgets one below the other, to be put into a ScrollBox."""
+
+    def __init__(self, widgets: Sequence[QWidget], spacing: int) -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(spacing)
+        for widget in widgets:
+            layout.addWidget(widget)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        # Labels that wrap name the height of a narrow column as their least, which a scroll area
+        # would give them; it knows the right one from heightForWidth.
+        return QSize(super().minimumSizeHint().width(), 0)

@@ -7,10 +7,12 @@ import re
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
+from plugin.gui.band_dialog import BandDialog
+from plugin.gui.scroll_box import ScrollContent
 from plugin.settings import AREA_DRAWN, AREA_POLYGONS, AREA_RECTANGLE
 from tests.qgis.panels import WAIT_MS, button, press, script  # noqa: F401
 
@@ -56,16 +58,27 @@ def check(panel):
         assert re.search(r"\w\w", widget.toolTip()), called
     came = walk(panel, wanted)
     assert {id(widget) for widget in came} == {id(widget) for widget in wanted}
-    places = [widget.mapTo(panel, QPoint(0, 0)).y() for widget in came]
-    for place, (widget, after) in zip(places[1:], zip(came, came[1:])):
-        bottom = widget.mapTo(panel, QPoint(0, 0)).y() - after.height()
-        assert place > bottom, f"{after.objectName()} comes after {widget.objectName()}"
+    for widget, after in zip(came, came[1:]):
+        # Those beside each other may be of different heights.
+        (box, top), (other, below) = place_of(panel, widget), place_of(panel, after)
+        in_order = below > top - after.height() if box == other else other > box
+        assert in_order, f"{after.objectName()} after {widget.objectName()}"
+
+
+def place_of(panel, widget):
+    """Which of the panel's rows the widget is in, and how far below its top, as if nothing were
+    scrolled."""
+    pixels, layout = 0, panel.widget().layout()
+    while widget.parentWidget() is not panel.widget():
+        pixels += 0 if isinstance(widget, ScrollContent) else widget.y()
+        widget = widget.parentWidget()
+    return layout.indexOf(widget), pixels
 
 
 def walk(panel, wanted):
     """Press Tab from the first control on, until the panel is left or begins anew."""
     window = panel.window()
-    first = min(wanted, key=lambda widget: widget.mapTo(panel, QPoint(0, 0)).y())
+    first = min(wanted, key=lambda widget: place_of(panel, widget))
     first.setFocus()
     came = []
     for _ in range(3 * len(wanted)):
@@ -131,3 +144,18 @@ def test_a_run_and_what_is_left_of_it(script, shown, qtbot):  # noqa: F811
     with qtbot.waitSignal(shown.ended, timeout=WAIT_MS):
         QTest.keyClick(cancel, Qt.Key.Key_Space)
     check(shown)
+
+
+def test_the_choice_of_bands_begins_with_the_bands(shown, qtbot):
+    shown.findChild(QWidget, "terramaskChange").click()
+    dialog = shown.findChild(BandDialog)
+    qtbot.waitExposed(dialog)
+    came, widget = [], dialog.nextInFocusChain()
+    while widget is not dialog:
+        if widget.isVisibleTo(dialog) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            came.append(widget)
+        widget = widget.nextInFocusChain()
+    kinds = [type(widget).__name__ for widget in came]
+    assert kinds[:6] == ["QComboBox"] * 6
+    assert kinds[-1] == "QPushButton"
+    dialog.reject()
