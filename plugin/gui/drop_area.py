@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -30,8 +30,9 @@ class DropArea(QWidget):
 
     dropped = pyqtSignal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, least_width: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._least_width = least_width
         self._cover = QLabel(self)
         self._cover.setObjectName("terramaskDrop")
         self._cover.setStyleSheet(STYLE)
@@ -39,6 +40,11 @@ class DropArea(QWidget):
         self._cover.setWordWrap(True)
         self._cover.hide()
         self.setAcceptDrops(True)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        # What large letters need may be more.
+        hint = super().minimumSizeHint()
+        return QSize(max(self._least_width, hint.width()), hint.height())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         found = read_drag(event.mimeData())

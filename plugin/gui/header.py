@@ -24,7 +24,7 @@ class Header(QWidget):
         super().__init__(parent)
         self._iface = iface
         self._window: HelpWindow | None = None
-        self._settings = self._button("terramaskSettings", "/mActionOptions.svg")
+        self._settings = self._button("terramaskSettings", "/propertyicons/settings.svg")
         self._settings.setToolTip(self.tr("Servers, and where results are saved"))
         self._settings.setAccessibleName(self.tr("Settings"))
         self._help = self._button("terramaskHelp", "/mActionHelpContents.svg")

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsFeedback, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
-from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ..processing.layers import crs_of, source_of
 from ..raster.bands import readable
@@ -18,6 +17,7 @@ from .background import Background
 from .band_dialog import BandDialog
 from .choices import forget, recall, remember
 from .dropped import Dropped
+from .elided_combo import ElidedLayerCombo
 from .open_button import OpenButton
 from .recognised import Recognised, Wanted, recognise
 from .recognition_card import RecognitionCard
@@ -41,12 +41,10 @@ class LayerBox(QWidget):
         self._titles = tuple(readable(name) for name in self._wanted.bands)
         self._found: Recognised | None = None
         self._problem = ""
-        self._combo = QgsMapLayerComboBox(self)
+        self._combo = ElidedLayerCombo(self)
         self._combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
-        self._combo.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self._combo.setMinimumContentsLength(8)
+        self._combo.setObjectName("terramaskLayer")
+        self._combo.setAccessibleName(self.tr("Layer"))
         self._open = OpenButton(self)
         self._card = RecognitionCard(self)
         self._notice = StatusLine(self)
@@ -146,7 +144,9 @@ class LayerBox(QWidget):
 
     def _read(self) -> None:
         layer = self.layer()
-        self._combo.setToolTip("" if layer is None else layer.name())
+        tip = self.tr("The satellite scene to look at")
+        # Of a long name only the beginning fits into the list.
+        self._combo.setToolTip(tip if layer is None else f"{layer.name()}\n{tip}")
         self._background.abandon()
         self._found = None
         if layer is None:

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+WIDTH, HEIGHT = 460, 320
 _FEWEST = 2
 _LAYER = Qt.ItemDataRole.UserRole
 
@@ -26,11 +27,17 @@ class LayersDialog(QDialog):
         self.setWindowTitle(self.tr("Put several layers together"))
         self.setObjectName("terramaskLayers")
         self._list = QListWidget(self)
+        # Names of bands differ at their ends.
+        self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setAccessibleName(self.tr("Layers"))
         kinds = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
         text = self.tr("Tick the layers that hold the bands of one scene.")
         layout = QVBoxLayout(self)
-        layout.addWidget(QLabel(text, self))
+        label = QLabel(text, self)
+        label.setWordWrap(True)
+        layout.addWidget(label)
         layout.addWidget(self._list, 1)
         layout.addWidget(self._buttons)
         for node in QgsProject.instance().layerTreeRoot().findLayers():
@@ -39,6 +46,7 @@ class LayersDialog(QDialog):
         self._list.itemChanged.connect(self._refresh)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
+        self.resize(WIDTH, HEIGHT)
         self._refresh()
 
     def layers(self) -> list[QgsRasterLayer]:
@@ -50,6 +58,7 @@ class LayersDialog(QDialog):
 
     def _offer(self, layer: QgsRasterLayer) -> None:
         item = QListWidgetItem(layer.name(), self._list)
+        item.setToolTip(layer.name())
         item.setData(_LAYER, layer.id())
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Unchecked)

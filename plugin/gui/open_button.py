@@ -36,6 +36,7 @@ class OpenButton(QToolButton):
         self.setObjectName("terramaskOpen")
         self.setText("…")
         self.setToolTip(self.tr("Open a scene that is not a layer yet"))
+        self.setAccessibleName(self.tr("Open a scene"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         menu.addAction(self.tr("Open a folder of bands …"), self._ask_for_folder)

@@ -25,11 +25,11 @@ from .outcome import Outcome
 from .run_control import RunControl
 from .run_on_map import RunOnMap
 from .runs_box import RunsBox
-from .scroll_box import ScrollBox
+from .scroll_box import ScrollBox, ScrollContent
 from .task import CONTINUE, Task
 from .threshold_row import ThresholdRow
 
-MARGIN = 10
+MARGIN, GAP = 10, 12
 LEAST_WIDTH = 260
 
 
@@ -100,14 +100,13 @@ class Panel(QgsDockWidget):
         self.runs.shut_down()
 
     def _body(self) -> DropArea:
-        body = DropArea()
-        body.setMinimumWidth(LEAST_WIDTH)
+        body = DropArea(LEAST_WIDTH)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        layout.setSpacing(12)
+        layout.setSpacing(GAP)
         layout.addWidget(self.header)
-        layout.addWidget(self.guide)
-        layout.addWidget(ScrollBox(self.form), 1000)
+        asked = ScrollContent((self.guide, self.form), GAP)
+        layout.addWidget(ScrollBox(asked), 1000)
         for widget in (self.estimate, self.outcome, self.threshold, self.runs):
             layout.addWidget(widget)
         layout.addStretch(1)

@@ -25,6 +25,7 @@ class ResultRow(QWidget):
         self._zoom = QToolButton(self)
         self._zoom.setObjectName("terramaskZoom")
         self._zoom.setText(self.tr("Zoom to the result"))
+        self._zoom.setToolTip(self.tr("Show all of the result on the map"))
         self._zoom.setIcon(QgsApplication.getThemeIcon("mActionZoomToLayer.svg"))
         self._zoom.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._zoom.setAutoRaise(True)
