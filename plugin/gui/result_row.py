@@ -27,6 +27,7 @@ class ResultRow(QWidget):
         self._note = StatusLine(self)
         zoom = self._button("terramaskZoom", self.tr("Zoom"))
         zoom.setIcon(QgsApplication.getThemeIcon("mActionZoomToLayer.svg"))
+        zoom.setToolTip(self.tr("Show all of the result on the map"))
         zoom.clicked.connect(self.zoom_clicked)
         polygons = self._button("terramaskToPolygons", self.tr("Polygons …"))
         polygons.setIcon(QgsApplication.getThemeIcon("mIconPolygonLayer.svg"))
