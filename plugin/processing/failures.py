@@ -9,6 +9,7 @@ from pathlib import Path
 from qgis.core import Qgis, QgsMessageLog, QgsProcessingException
 
 from ..wire.errors import Cancelled, OutputError, TerramaskError
+from ..wire.sentences import tr
 
 LOG = "Terramask"
 
@@ -30,4 +31,6 @@ def as_processing_errors() -> Iterator[None]:
 def check_format(output: str) -> None:
     """Raise OutputError if a result of that name would not be taken for a GeoTIFF."""
     if Path(output).suffix.lower() not in (".tif", ".tiff"):
-        raise OutputError("The result is a GeoTIFF; choose a file name that ends in .tif for it.")
+        raise OutputError(
+            tr("The result is a GeoTIFF; choose a file name that ends in .tif for it.")
+        )
