@@ -1,0 +1,64 @@
+"""Prints what QGIS's and PyQt5's classes have: names, enums, and the Qt class they derive from.
+
+Run with a QGIS on Qt 5; the Qt 6 checks read it, for there PyQt5 and so QGIS cannot be loaded.
+"""
+
+from __future__ import annotations
+
+import inspect
+import json
+from types import ModuleType
+from typing import Any
+
+import qgis.core
+import qgis.gui
+from qgis.PyQt import QtCore, QtGui, QtNetwork, QtWidgets
+
+Recorded = dict[str, Any]
+
+
+def classes(module: ModuleType) -> dict[str, Recorded]:
+    """Of each class: ``qt`` (``QtWidgets.QWidget`` or nothing), ``names`` and ``enums``."""
+    return {
+        name: {"qt": qt_ancestor(each), "names": sorted(dir(each)), "enums": enums(each)}
+        for name, each in vars(module).items()
+        if inspect.isclass(each) and name.startswith("Q")
+    }
+
+
+def qt_ancestor(each: type) -> str:
+    """The nearest class of Qt's that it derives from."""
+    for base in each.__mro__[1:]:
+        module = base.__module__
+        if module.startswith("PyQt5."):
+            return f"{module.removeprefix('PyQt5.')}.{base.__name__}"
+    return ""
+
+
+def enums(owner: type) -> dict[str, list[str]]:
+    """The names in each of the enums of a class."""
+    found = {}
+    for name in dir(owner):
+        kind = getattr(owner, name, None)
+        if inspect.isclass(kind) and issubclass(kind, int) and kind is not int:
+            inner = [each for each in dir(kind) if isinstance(getattr(kind, each, None), kind)]
+            outer = [each for each in dir(owner) if isinstance(getattr(owner, each, None), kind)]
+            found[name] = sorted({*inner, *outer})
+    return found
+
+
+def qt_names() -> list[str]:
+    """Every name that a class of the Qt modules that plugins use has."""
+    modules = (QtCore, QtGui, QtNetwork, QtWidgets)
+    owners = [each for module in modules for each in vars(module).values() if inspect.isclass(each)]
+    return sorted({name for owner in owners for name in dir(owner)})
+
+
+if __name__ == "__main__":
+    everything = {
+        "core": classes(qgis.core),
+        "gui": classes(qgis.gui),
+        "functions": [name for name in dir(qgis.core) if not name.startswith(("Q", "_"))],
+        "qt": qt_names(),
+    }
+    print(json.dumps(everything))
