@@ -36,6 +36,7 @@ def main() -> int:
     )
     parser.add_argument("--mirror", default="", help="default: the one of this machine's apt")
     parser.add_argument("--suites", nargs="+", choices=suites.SUITES, default=suites.SUITES)
+    parser.add_argument("--migration", type=Path, help="a copy of QGIS's pyqt5_to_pyqt6.py")
     options = parser.parse_args()
     mirror = options.mirror or machine.mirror()
     failed = False
@@ -46,7 +47,7 @@ def main() -> int:
         for version in options.versions:
             print(f"\n== {version}", flush=True)
             if version == QT6:
-                failed |= _readiness(mirror, commit)
+                failed |= _readiness(mirror, commit, options.migration)
             else:
                 failed |= _tests(version, mirror, commit, options.suites)
     except Problem as problem:
@@ -75,11 +76,11 @@ def _tests(version: str, mirror: str, commit: str, chosen: list[str]) -> bool:
     return any(count.failed for count in counts)
 
 
-def _readiness(mirror: str, commit: str) -> bool:
+def _readiness(mirror: str, commit: str, script: Path | None) -> bool:
     """Run the checks of Qt 6, note what came of them, and tell whether any failed."""
     place = OtherDebian(qt6.RELEASE, mirror)
     place.prepare(commit)
-    findings = qt6.check(place)
+    findings = qt6.check(place, script)
     for finding in findings:
         row = (finding.check, finding.other, finding.result, f"{_today()}, {commit}")
         put(PAGE, CHECKED, [row], keys=1)

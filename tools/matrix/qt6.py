@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+import urllib.request
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,8 +19,22 @@ from tools.matrix.places import OtherDebian
 from tools.matrix.problem import Problem
 
 RELEASE = "sid"
-PACKAGES = ("python3-pyqt6", "python3-pyqt6.qsci", "python3-pyqt6.qtsvg", "python3-tokenize-rt")
-SCRIPT = "scripts/pyqt5_to_pyqt6"
+PACKAGES = (
+    "python3-pyqt6",
+    "python3-pyqt6.qsci",
+    "python3-pyqt6.qtsvg",
+    "python3-pyqt6.qtquick",
+    "python3-tokenize-rt",
+)
+URL = "https://raw.githubusercontent.com/qgis/QGIS/master/scripts/pyqt5_to_pyqt6/pyqt5_to_pyqt6.py"
+# With PyQt5 beside PyQt6 the script may take one for the other.
+WITHOUT_QT5 = """\
+import runpy, sys
+sys.modules.update(PyQt5=None, qgis=None)
+del sys.argv[0]
+runpy.run_path(sys.argv[0], run_name="__main__")
+"""
+COMPLAINT = "WARNING: "
 SOURCES = ("plugin", "__init__.py", "tests/qgis")
 PYTHON = "/usr/bin/python3"
 LIMIT = 300.0
@@ -39,8 +54,8 @@ class Finding:
     failed: bool
 
 
-def check(place: OtherDebian) -> list[Finding]:
-    """Run the three checks.
+def check(place: OtherDebian, script: Path | None) -> list[Finding]:
+    """Run the three checks; ``script`` is a copy of QGIS's migration script, if there is one.
 
     Raises:
         Problem: what they need cannot be had.
@@ -48,33 +63,37 @@ def check(place: OtherDebian) -> list[Finding]:
     place.chroot.install(*PACKAGES)
     record = place.clone.parent / "record.json"
     record.write_text(place.output([PYTHON, "-m", "tools.matrix.inside.record"]), encoding="utf-8")
-    return [_migration(place), _names(place, record), _imports(place, record)]
+    findings = [_migration(place, script), _names(place, record), _imports(place, record)]
+    return [finding for finding in findings if finding is not None]
 
 
-def _migration(place: OtherDebian) -> Finding:
-    script = _migration_script(place)
-    copy = place.clone.parent / "qt6-copy"
-    shutil.rmtree(copy, ignore_errors=True)
-    for name in SOURCES:
-        target = copy / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        source = place.clone / name
-        shutil.copytree(source, target) if source.is_dir() else shutil.copyfile(source, target)
-    control = place.clone.parent / "qt6-control"
-    control.mkdir(exist_ok=True)
+def _migration(place: OtherDebian, given: Path | None) -> Finding | None:
+    """Run QGIS's script over a copy; None if it cannot be had, which is printed."""
+    script = _migration_script(place, given)
+    if script is None:
+        return None
+    control, copy = (_empty(place.clone.parent / name) for name in ("qt6-control", "qt6-copy"))
     (control / "control.py").write_text(CONTROL, encoding="utf-8")
-    if "Qt.AlignmentFlag.AlignLeft" not in _both(place, [PYTHON, *_seen(place, script, control)]):
-        raise Problem(
-            "QGIS's migration script finds nothing in a file with an old name; look at it."
-        )
-    said = _both(place, [PYTHON, *_seen(place, script, copy)])
-    print(said, end="", flush=True)
-    found = [line for line in said.splitlines() if line.strip()]
-    files = len(list(copy.rglob("*.py")))
-    result = (
-        f"{len(found)} lines to change or look at" if found else f"nothing to do in {files} files"
+    _script(place, script, control)
+    if "Qt.AlignmentFlag.AlignLeft" not in (control / "control.py").read_text(encoding="utf-8"):
+        raise Problem(f"{given or URL} did not change a file that has an old name; look at it.")
+    for name in SOURCES:
+        target, source = copy / name, place.clone / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copytree(source, target) if source.is_dir() else shutil.copyfile(source, target)
+    said = [line for line in _script(place, script, copy).splitlines() if COMPLAINT in line]
+    files = sorted(copy.rglob("*.py"))
+    changed = [
+        str(path.relative_to(copy))
+        for path in files
+        if path.read_bytes() != (place.clone / path.relative_to(copy)).read_bytes()
+    ]
+    for line in (*changed, *said):
+        print(f"to change or to look at: {line}", flush=True)
+    result = f"{len(files)} files: {len(changed)} to change, {len(said)} warnings"
+    return Finding(
+        "QGIS's `pyqt5_to_pyqt6.py` over a copy", _pyqt(place), result, bool(changed or said)
     )
-    return Finding("QGIS's `pyqt5_to_pyqt6.py` over a copy", _source(place), result, bool(found))
 
 
 def _names(place: OtherDebian, record: Path) -> Finding:
@@ -105,35 +124,51 @@ def _imports(place: OtherDebian, record: Path) -> Finding:
     return Finding(check, f"PyQt {found['pyqt']}", result, bool(found["failed"] or real))
 
 
-def _migration_script(place: OtherDebian) -> Path:
-    """The script, out of the source package of the QGIS in the chroot; fetched once.
-
-    Raises:
-        Problem: the mirror does not have it.
-    """
-    chroot, folder = place.chroot, place.clone.parent / f"qgis-{_source(place).split()[-1]}"
-    script = folder / SCRIPT / "pyqt5_to_pyqt6.py"
-    if script.exists():
-        return script
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir()
-    line = f"deb-src {chroot.mirror} {chroot.release} main\n"
-    chroot.inside("/etc/apt/sources.list.d/source.list").write_text(line, encoding="utf-8")
-    fetch = (
-        f"cd {place.seen(folder)} && apt-get -qq update && "
-        "apt-get -qq source --download-only --tar-only qgis && "
-        f"tar -xf qgis_*.orig.tar.* --strip-components=1 --wildcards '*/{SCRIPT}/*' && "
-        "rm qgis_*"
-    )
-    if chroot.run(["sh", "-ec", fetch], limit=LIMIT) or not script.exists():
-        raise Problem("The source package of QGIS could not be fetched; what failed is above.")
+def _migration_script(place: OtherDebian, given: Path | None) -> Path | None:
+    """The script in the chroot: a copy of the given file, or what QGIS's repository holds."""
+    script = place.clone.parent / "pyqt5_to_pyqt6.py"
+    try:
+        if given:
+            shutil.copyfile(given, script)
+        else:
+            with urllib.request.urlopen(URL, timeout=30) as answer:
+                script.write_bytes(answer.read())
+    except OSError as error:
+        print(
+            f"QGIS's migration script was not run, for it cannot be had from {given or URL} "
+            f"({error}): name a copy of it with MIGRATION=file.",
+            flush=True,
+        )
+        return None
     return script
 
 
-def _source(place: OtherDebian) -> str:
-    """``QGIS 3.44.15``: the version whose script it is."""
-    query = ["dpkg-query", "--show", "--showformat=${Version}", "qgis"]
-    return f"QGIS {place.output(query).partition('+')[0].partition('-')[0]}"
+def _script(place: OtherDebian, script: Path, folder: Path) -> str:
+    """Run it over a folder, which it changes; what it says on both streams."""
+    command = [PYTHON, "-c", WITHOUT_QT5, *_seen(place, script, folder)]
+    done = subprocess.run(
+        place.chroot.command(command),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        timeout=LIMIT,
+        check=False,
+    )
+    if "Traceback" in done.stdout:
+        print(done.stdout, end="", flush=True)
+        raise Problem("QGIS's migration script failed; what it said is above.")
+    return done.stdout
+
+
+def _pyqt(place: OtherDebian) -> str:
+    code = "from PyQt6.QtCore import PYQT_VERSION_STR; print(PYQT_VERSION_STR)"
+    return f"PyQt {place.output([PYTHON, '-c', code]).strip()}"
+
+
+def _empty(folder: Path) -> Path:
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    return folder
 
 
 def _seen(place: OtherDebian, *paths: Path) -> list[str]:
@@ -144,16 +179,3 @@ def _json(place: OtherDebian, program: str, record: Path) -> dict[str, Any]:
     module = f"tools.matrix.inside.{program}"
     printed = place.output([PYTHON, "-m", module, place.seen(record)])
     return dict(json.loads(printed.splitlines()[-1]))
-
-
-def _both(place: OtherDebian, command: list[str]) -> str:
-    """What a command says on both streams; how it ends does not matter."""
-    done = subprocess.run(
-        place.chroot.command(command),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        timeout=LIMIT,
-        check=False,
-    )
-    return done.stdout

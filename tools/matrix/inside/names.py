@@ -18,11 +18,14 @@ from typing import Any
 
 from PyQt6.QtCore import PYQT_VERSION_STR
 
+from tools.matrix.inside import qgis_pyqt
+
 ROOT = Path(__file__).resolve().parents[3]
 QT_MODULES = ("QtCore", "QtGui", "QtWidgets", "QtNetwork")
 
 
 def main(record: Path) -> None:
+    qgis_pyqt.install()
     recorded = json.loads(record.read_text(encoding="utf-8"))
     sources = [ROOT / "__init__.py", *sorted((ROOT / "plugin").rglob("*.py"))]
     trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in sources}
@@ -61,9 +64,9 @@ def dotted(tree: ast.Module) -> Iterator[tuple[int, str]]:
 
 
 def exists(name: str) -> bool:
-    """Whether PyQt6 has it. What follows a function's name is a matter of its result."""
+    """Whether it is there on PyQt6."""
     module, *parts = name.split(".")
-    found: Any = importlib.import_module(f"PyQt6.{module}")
+    found: Any = importlib.import_module(f"qgis.PyQt.{module}")
     for part in parts:
         if not hasattr(found, part):
             return False
@@ -77,14 +80,23 @@ def gone_names(recorded: dict[str, Any], trees: Any) -> set[str]:
     for module in ("core", "gui"):
         there |= {name for each in recorded[module].values() for name in each["names"]}
     for tree in trees:
-        for node in ast.walk(tree):
-            if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
-                there.add(node.name)
+        there |= set(_own_names(tree))
     return set(recorded["qt"]) - there
 
 
+def _own_names(tree: ast.Module) -> Iterator[str]:
+    """Names that the plugin's own classes give to what they have."""
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+            yield node.name
+        elif isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store):
+            yield node.attr
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            yield node.target.id
+
+
 def _names_of_qt6() -> Iterator[str]:
-    modules = [importlib.import_module(f"PyQt6.{name}") for name in QT_MODULES]
+    modules = [importlib.import_module(f"qgis.PyQt.{name}") for name in QT_MODULES]
     for owner in [each for module in modules for each in vars(module).values()]:
         if inspect.isclass(owner):
             yield from dir(owner)

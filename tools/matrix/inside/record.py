@@ -48,10 +48,17 @@ def enums(owner: type) -> dict[str, list[str]]:
 
 
 def qt_names() -> list[str]:
-    """Every name that a class of the Qt modules that plugins use has."""
+    """Every method and signal that classes of the Qt modules that plugins use have."""
     modules = (QtCore, QtGui, QtNetwork, QtWidgets)
     owners = [each for module in modules for each in vars(module).values() if inspect.isclass(each)]
-    return sorted({name for owner in owners for name in dir(owner)})
+    return sorted(
+        {
+            name
+            for owner in owners
+            for name in dir(owner)
+            if callable(getattr(owner, name, None)) and not inspect.isclass(getattr(owner, name))
+        }
+    )
 
 
 if __name__ == "__main__":

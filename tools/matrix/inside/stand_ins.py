@@ -1,4 +1,4 @@
-"""``qgis.PyQt`` on PyQt6, and stand-ins for QGIS's classes made from what record.py saw.
+"""``qgis.PyQt`` on PyQt6, and stand-ins for QGIS's classes, made from what record.py saw.
 
 A stand-in derives from the same class of Qt, has enums as QGIS 4 has them (classes of values that
 are reached through their class only), and else the recorded names, which take any arguments and
@@ -8,44 +8,28 @@ return objects that do so too. A name that QGIS does not have is missing here as
 from __future__ import annotations
 
 import enum
-import importlib
 import sys
-from types import ModuleType
 from typing import Any
 from unittest.mock import MagicMock
 
-import PyQt6
-from PyQt6 import sip
 from PyQt6.QtCore import QObject
 
-QT_MODULES = ("QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtXml", "QtTest", "QtSvg")
+from tools.matrix.inside import qgis_pyqt
 
 
 def install(recorded: dict[str, Any]) -> None:
     """Make ``import qgis.core`` and the like find the stand-ins from now on."""
-    qgis, processing = _module("qgis"), _module("processing")
-    qgis.PyQt = _module("qgis.PyQt", __path__=list(PyQt6.__path__))  # type: ignore[attr-defined]
-    for name in QT_MODULES:
-        sys.modules[f"qgis.PyQt.{name}"] = importlib.import_module(f"PyQt6.{name}")
-        setattr(qgis.PyQt, name, sys.modules[f"qgis.PyQt.{name}"])
-    qgis.PyQt.sip = sys.modules["qgis.PyQt.sip"] = sip
+    qgis_pyqt.install()
     for name in ("core", "gui"):
-        module = _module(f"qgis.{name}")
+        module = qgis_pyqt.new_module(f"qgis.{name}")
         for class_name, seen in recorded[name].items():
             setattr(module, class_name, _class(class_name, seen))
-        setattr(qgis, name, module)
+        setattr(sys.modules["qgis"], name, module)
     for name in recorded["functions"]:
         setattr(sys.modules["qgis.core"], name, MagicMock(name=name))
-    qgis.utils = _module("qgis.utils", iface=MagicMock(name="iface"))  # type: ignore[attr-defined]
+    processing = qgis_pyqt.new_module("processing")
     for name in ("run", "execAlgorithmDialog", "createAlgorithmDialog"):
         setattr(processing, name, MagicMock(name=name))
-
-
-def _module(name: str, **members: Any) -> ModuleType:
-    module = ModuleType(name)
-    module.__dict__.update({"__path__": [], **members})
-    sys.modules[name] = module
-    return module
 
 
 def _class(name: str, seen: dict[str, Any]) -> type:
@@ -67,7 +51,7 @@ def _class(name: str, seen: dict[str, Any]) -> type:
 def _qt(name: str) -> type:
     """The class of PyQt6 of that name; object for none and for those that Python cannot make."""
     module, _, class_name = name.partition(".")
-    if not name or module not in QT_MODULES:
+    if module not in ("QtCore", "QtGui", "QtWidgets", "QtNetwork"):
         return object
     found = getattr(sys.modules[f"qgis.PyQt.{module}"], class_name, object)
     return found if issubclass(found, QObject) else object
