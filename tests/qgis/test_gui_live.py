@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtWidgets import QPushButton, QToolButton
 
 from plugin.gui.flood_run import FloodRun
+from plugin.gui.result_group import group_with
 from plugin.gui.status_line import Level
 from plugin.jobs.journal import Journal
 from plugin.raster.cells import Block
@@ -44,7 +45,7 @@ def progress(panel):
 def result():
     """The layer of the run."""
     layers = QgsProject.instance().mapLayers().values()
-    return next((layer for layer in layers if layer.name().startswith("Floods in")), None)
+    return next((layer for layer in layers if layer.name() == "Floods"), None)
 
 
 def flooded(layer):
@@ -69,7 +70,9 @@ def test_the_result_is_on_the_map_while_the_run_goes_on(running, script, tmp_pat
     layer = result()
     assert layer.source() == str(tmp_path / "mask.tif")
     assert isinstance(layer.renderer(), QgsPalettedRasterRenderer)
-    assert QgsProject.instance().layerTreeRoot().children()[0].layer() is layer
+    group = QgsProject.instance().layerTreeRoot().children()[0]
+    assert group.name() == "Floods in scene"
+    assert group.children()[0].layer() is layer
     assert flooded(layer) == 3
     assert "left" in progress(running)
     assert finish(running, script, qtbot) == ""
@@ -80,7 +83,7 @@ def test_the_result_is_on_the_map_while_the_run_goes_on(running, script, tmp_pat
 def test_the_layer_is_added_once(running, script, qtbot):  # noqa: F811
     finish(running, script, qtbot)
     names = [layer.name() for layer in QgsProject.instance().mapLayers().values()]
-    assert names.count("Floods in scene") == 1
+    assert names.count("Floods") == 1
 
 
 def test_every_new_state_is_drawn(running, script, qtbot):  # noqa: F811
@@ -169,7 +172,7 @@ def test_an_unfinished_run_is_offered_and_continued(new_panel, stand_in, script,
     assert end.args[0] == ""
     assert script.started == ["continuerun"]
     assert script.parameters["RUN"] in {path.name for path in new_panel.runs.iterdir()}
-    assert result().name() == "Floods in scene"
+    assert group_with(result()).name() == "Floods in scene"
 
 
 def test_a_continued_run_goes_on_with_the_layer_on_the_map(
