@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import MagicMock
 
-from PyQt6.QtCore import PYQT_VERSION_STR
+from PyQt6.QtCore import PYQT_VERSION_STR, QObject
 from PyQt6.QtWidgets import QApplication, QWidget
 
 from tools.matrix.inside import stand_ins
@@ -57,23 +57,36 @@ def build(modules: list[Any]) -> tuple[list[str], dict[str, str]]:
             own = inspect.isclass(each) and each.__module__ == module.__name__
             if own and issubclass(each, QWidget):
                 try:
-                    kept.append(each(*_arguments(each)))
+                    kept.append(each(*_arguments(each, module)))
                     built.append(name)
                 except Exception as error:
                     unbuilt[name] = repr(error)
     return built, unbuilt
 
 
-def _arguments(each: type) -> list[Any]:
-    """Stand-ins for what its constructor must have: text, numbers, paths, and else anything."""
+def _arguments(each: type, module: Any) -> list[Any]:
+    """Stand-ins for what its constructor must have, by the words of the annotations."""
     simple: dict[str, Any] = {"str": "text", "int": 1, "float": 1.0, "bool": False, "Path": ROOT}
-    found = list(inspect.signature(each.__init__).parameters.values())[1:]  # type: ignore[misc]
-    return [
-        simple.get(str(parameter.annotation), MagicMock())
-        for parameter in found
-        if parameter.default is parameter.empty
-        and parameter.kind is parameter.POSITIONAL_OR_KEYWORD
-    ]
+    found = []
+    for parameter in list(inspect.signature(each.__init__).parameters.values())[1:]:  # type: ignore[misc]
+        kind = str(parameter.annotation)
+        if parameter.default is not parameter.empty or parameter.kind in (
+            parameter.VAR_POSITIONAL,
+            parameter.VAR_KEYWORD,
+        ):
+            continue
+        if parameter.name == "iface":
+            kind = "QgisInterface"
+        own = vars(module).get(kind)
+        if kind in simple:
+            found.append(simple[kind])
+        elif kind.startswith("Q"):
+            found.append(stand_ins.make(kind))
+        elif inspect.isclass(own) and issubclass(own, QObject):
+            found.append(own(*_arguments(own, sys.modules[own.__module__])))
+        else:
+            found.append(MagicMock(name=kind))
+    return found
 
 
 if __name__ == "__main__":

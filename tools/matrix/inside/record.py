@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import re
 from types import ModuleType
 from typing import Any
 
@@ -18,9 +19,14 @@ Recorded = dict[str, Any]
 
 
 def classes(module: ModuleType) -> dict[str, Recorded]:
-    """Of each class: ``qt`` (``QtWidgets.QWidget`` or nothing), ``names`` and ``enums``."""
+    """Of each class: ``qt`` (``QtWidgets.QWidget`` or nothing), its names, enums and returns."""
     return {
-        name: {"qt": qt_ancestor(each), "names": sorted(dir(each)), "enums": enums(each)}
+        name: {
+            "qt": qt_ancestor(each),
+            "names": sorted(dir(each)),
+            "enums": enums(each),
+            "returns": returns(each),
+        }
         for name, each in vars(module).items()
         if inspect.isclass(each) and name.startswith("Q")
     }
@@ -44,6 +50,17 @@ def enums(owner: type) -> dict[str, list[str]]:
             inner = [each for each in dir(kind) if isinstance(getattr(kind, each, None), kind)]
             outer = [each for each in dir(owner) if isinstance(getattr(owner, each, None), kind)]
             found[name] = sorted({*inner, *outer})
+    return found
+
+
+def returns(owner: type) -> dict[str, str]:
+    """What its methods say that they return: ``str``, ``QIcon``, ``List[int]``."""
+    found = {}
+    for name in dir(owner):
+        text = getattr(getattr(owner, name, None), "__doc__", None) or ""
+        said = re.match(rf"(?:\w+\.)?{re.escape(name)}\(.*\) -> (\S.*)$", text.partition("\n")[0])
+        if said:
+            found[name] = said[1]
     return found
 
 

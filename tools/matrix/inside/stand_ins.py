@@ -8,6 +8,7 @@ return objects that do so too. A name that QGIS does not have is missing here as
 from __future__ import annotations
 
 import enum
+import re
 import sys
 from typing import Any
 from unittest.mock import MagicMock
@@ -15,6 +16,8 @@ from unittest.mock import MagicMock
 from PyQt6.QtCore import QObject
 
 from tools.matrix.inside import qgis_pyqt
+
+QT_MODULES = ("QtCore", "QtGui", "QtWidgets", "QtNetwork")
 
 
 def install(recorded: dict[str, Any]) -> None:
@@ -40,7 +43,8 @@ def _class(name: str, seen: dict[str, Any]) -> type:
     scoped = {value for values in seen["enums"].values() for value in values}
     for each in seen["names"]:
         if not (each.startswith("__") or each in members or each in scoped or hasattr(base, each)):
-            members[each] = MagicMock(name=f"{name}.{each}")
+            kind = seen["returns"].get(each, "")
+            members[each] = MagicMock(name=f"{name}.{each}", side_effect=_answers(kind))
     if base is object:
         members["__init__"] = _take_anything
     else:
@@ -48,10 +52,34 @@ def _class(name: str, seen: dict[str, Any]) -> type:
     return type(base)(name, (base,), members)
 
 
+def _answers(kind: str) -> Any:
+    """What a method does that says it returns ``kind``; None leaves it to the stand-in."""
+    simple: dict[str, Any] = {"str": "", "int": 0, "float": 0.0, "bool": False}
+    if kind in simple:
+        return lambda *_, **__: simple[kind]
+    if kind.startswith(("List", "list", "Iterable")):
+        return lambda *_, **__: []
+    if re.fullmatch(r"Q\w+", kind):
+        return lambda *_, **__: make(kind)
+    return None
+
+
+def make(kind: str) -> Any:
+    """An object of a class of QGIS's or Qt's, made without arguments where that is possible."""
+    for name in ("core", "gui", *(f"PyQt.{module}" for module in QT_MODULES)):
+        found = getattr(sys.modules[f"qgis.{name}"], kind, None)
+        if found is not None:
+            try:
+                return found()
+            except TypeError:
+                break
+    return MagicMock(name=kind)
+
+
 def _qt(name: str) -> type:
     """The class of PyQt6 of that name; object for none and for those that Python cannot make."""
     module, _, class_name = name.partition(".")
-    if module not in ("QtCore", "QtGui", "QtWidgets", "QtNetwork"):
+    if module not in QT_MODULES:
         return object
     found = getattr(sys.modules[f"qgis.PyQt.{module}"], class_name, object)
     return found if issubclass(found, QObject) else object
