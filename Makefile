@@ -10,6 +10,7 @@ QUICK ?=
 ONLY ?=
 VERSIONS ?=
 MIRROR ?=
+MIGRATION ?=
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test test-long test-matrix bench serve qgis install lint format train-demo sample translations screenshots package scan clean
@@ -31,7 +32,7 @@ test-long: ## the checks that take half an hour; rewrites docs/measurements.md
 
 test-matrix: ## the tests with QGIS in other versions of it, and Qt 6: VERSIONS="here trixie sid qt6" MIRROR=url
 	@tools/setup.sh system tests
-	@$(PYTHON) -m tools.matrix $(VERSIONS) $(if $(MIRROR),--mirror "$(MIRROR)")
+	@$(PYTHON) -m tools.matrix $(VERSIONS) $(if $(MIRROR),--mirror "$(MIRROR)") $(if $(MIGRATION),--migration "$(MIGRATION)")
 
 bench: ## the figures of docs/performance.md: SCENE=file.tif CALLED="what it is" ONLY=sent QUICK=1
 	@tools/setup.sh system server tests

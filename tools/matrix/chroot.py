@@ -26,7 +26,11 @@ APT::Install-Recommends "false";
 Dpkg::Options:: "--force-unsafe-io";
 """
 NO_SERVICES = "#!/bin/sh\nexit 101\n"
-NAMESPACE = ("unshare", "--mount", "--propagation", "private", "--pid", "--fork", "--kill-child")
+# Ends when the process that started it ends, and all that runs in it with it.
+NAMESPACE = (
+    *("setpriv", "--pdeathsig", "KILL"),
+    *("unshare", "--mount", "--propagation", "private", "--pid", "--fork", "--kill-child"),
+)
 # enter ROOT PLACE... -- COMMAND...: mounts, then the command. What pip reads is read-only there.
 ENTER = """\
 root=$1; shift
@@ -161,6 +165,6 @@ def need_root() -> None:
     """
     if os.geteuid() != 0:
         raise Problem("Other versions of QGIS run in chroots, which only root may make: use sudo.")
-    for program, package in (("debootstrap", "debootstrap"), ("unshare", "util-linux")):
+    for program, package in (("debootstrap", "debootstrap"), ("setpriv", "util-linux")):
         if shutil.which(program) is None:
             raise Problem(f"The program {program} is missing: apt-get install {package}.")
