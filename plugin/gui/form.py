@@ -186,7 +186,7 @@ class Form(QWidget):
     def _folding_group(self) -> QgsCollapsibleGroupBox:
         """A group whose contents can be folded away; empty yet."""
         group = QgsCollapsibleGroupBox(self.tr("Options"), self)
-        group.setObjectName("terramaskOptions")
+        group.setObjectName("terramaskMore")
         group.setSaveCollapsedState(False)
         # The keyboard stops at the sign that folds it, and not at the heading, too.
         group.setFocusPolicy(Qt.FocusPolicy.NoFocus)

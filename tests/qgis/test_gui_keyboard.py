@@ -25,7 +25,7 @@ def shown(ready, qtbot):
     window = ready.window()
     window.resize(900, 1400)
     ready.show()
-    ready.findChild(QgsCollapsibleGroupBox, "terramaskOptions").setCollapsed(False)
+    ready.findChild(QgsCollapsibleGroupBox, "terramaskMore").setCollapsed(False)
     qtbot.waitExposed(window)
     return ready
 
