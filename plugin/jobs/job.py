@@ -63,6 +63,10 @@ class Job:
         )
         self._notes: dict[str, None] = {}
 
+    @property
+    def card(self) -> ModelCard:
+        return self._card
+
     def about(self) -> dict[str, Any]:
         """For the journal: what the run is to do, and with what."""
         return {
