@@ -10,7 +10,7 @@ QUICK ?=
 ONLY ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-long bench serve qgis install lint format train-demo sample package scan clean
+.PHONY: help demo test test-long bench serve qgis install lint format train-demo sample translations screenshots package scan clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-12s %s\n", $$1, $$2}'
@@ -59,6 +59,14 @@ sample: ## make the sample scene again, and the model's mask of it
 	@tools/setup.sh server
 	@.venv/server/bin/python server_plugin/models/demo_flood/make_sample.py
 	@.venv/server/bin/python server_plugin/models/demo_flood/make_mask.py
+
+translations: ## take new texts into resources/i18n, and compile what is translated
+	@tools/setup.sh words
+	@$(PYTHON) -m tools.translations update
+
+screenshots: ## the pictures of docs/guide, from the real desktop
+	@tools/setup.sh system server
+	@$(PYTHON) -m tools.screenshots
 
 package: ## the ZIP for QGIS, from the last commit
 	@$(PYTHON) -m tools.package

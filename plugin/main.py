@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu
 
+from .language import Language
 from .processing.provider import ICON, TerramaskProvider
 from .server.main_thread import start_listening, stop_listening
 
@@ -27,6 +28,8 @@ class TerramaskPlugin:
 
     def __init__(self, iface: Any = None) -> None:
         self._iface = iface
+        # Before anything that has words.
+        self._language = Language()
         self._provider: TerramaskProvider | None = None
         self._panel: Panel | None = None
         self._action: QAction | None = None
@@ -81,6 +84,7 @@ class TerramaskPlugin:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
             stop_listening()
+        self._language.shut_down()
 
     def _remove_empty_menus(self) -> None:
         """QGIS takes a submenu without entries off its menu and keeps it for good."""

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# Install what Terramask's commands need and this machine lacks:  setup.sh system|server|stock|tests|older ...
+# Install what Terramask's commands need and this machine lacks:  setup.sh system|server|stock|tests|older|words ...
 #
 #   system   QGIS and a virtual screen, from the distribution's packages (Debian, Ubuntu)
 #   server   the vLLM environment: packages in the cache folder, this clone's server in .venv/server
 #   stock    TerraTorch's own plugin over the same packages, without Terramask, in .venv/stock
 #   older    older versions of vLLM over the same packages, for the long checks, in .venv/vllm-*
+#   words    Qt's lrelease, which compiles translations
 #   tests    pytest-qgis, ruff, mypy and the scanners beside the system's Python, in the cache folder
 #
 # Nothing goes into the system's Python. The packages' folders are named by a hash of what is in
@@ -16,8 +17,8 @@ cache=${TERRAMASK_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/terramask}
 python=${TERRAMASK_PYTHON:-/usr/bin/python3}
 # Where PyTorch's builds without CUDA are; used only if pip does not find them as it is configured.
 torch_index=${TERRAMASK_TORCH_INDEX:-https://download.pytorch.org/whl/cpu}
-torch=torch==2.13.0+cpu
-torchvision=torchvision==0.28.0
+torch=$(grep '^torch==' "$root/server_plugin/requirements-torch.lock")
+torchvision=$(grep '^torchvision==' "$root/server_plugin/requirements-torch.lock")
 older_vllms='0.28.0 0.30.0'
 # Newer than the lock file's, which newer Pythons only could have: 1.2.11 cannot read from addresses.
 stock_terratorch=1.2.13
@@ -44,6 +45,10 @@ system() {
   [ ${#packages[@]} -eq 0 ] && return
   say "Installing QGIS and a virtual screen (1.3 GB on disk, 1 to 2 minutes)"
   distribution_packages "${packages[@]}" libgl1-mesa-dri fonts-dejavu-core
+}
+
+words() {
+  command -v lrelease >/dev/null || distribution_packages qttools5-dev-tools
 }
 
 need_python() {
@@ -73,7 +78,7 @@ new_environment() {
 
 server() {
   packages=$cache/server-$(hash_of "$root/server_plugin/requirements.lock" \
-    "$root/tests/requirements-server.txt" "$root/tools/torchvision_ops.py")
+    "$root/tests/requirements-server.txt" "$root/server_plugin/torchvision_ops.py")
   new_environment "$packages" server_packages
   new_environment "$root/.venv/server" server_of_this_clone "$(hash_of "$project")" "$packages"
 }
@@ -99,14 +104,8 @@ server_packages() {
   install_torch "$folder/bin/pip"
   pip_quietly "$folder/bin/pip" install --no-deps \
     -r "$root/server_plugin/requirements.lock" -r "$root/tests/requirements-server.txt"
-  # Only where torchvision's compiled half does not fit this torch; see tools/torchvision_ops.py.
-  if ! "$folder/bin/python" -c 'import torchvision' 2>/dev/null; then
-    local site
-    site=$("$folder/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
-    cp "$root/tools/torchvision_ops.py" "$site"
-    echo 'import torchvision_ops; torchvision_ops.install()' >"$site/torchvision_ops.pth"
-    "$folder/bin/python" -c 'import torchvision' || fail "torchvision cannot be imported"
-  fi
+  "$folder/bin/python" "$root/server_plugin/fit_torchvision.py"
+  "$folder/bin/python" -c 'import torchvision' || fail "torchvision cannot be imported"
 }
 
 install_torch() {
@@ -174,7 +173,7 @@ flock 9
 need_python
 for part in "$@"; do
   case $part in
-    system | server | stock | tests | older) "$part" ;;
-    *) fail "there is no part '$part'; parts are system, server, stock, tests, older" ;;
+    system | server | stock | tests | older | words) "$part" ;;
+    *) fail "there is no part '$part'; parts are system, server, stock, tests, older, words" ;;
   esac
 done

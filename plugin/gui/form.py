@@ -31,7 +31,7 @@ class Form(QWidget):
     """
 
     changed = pyqtSignal()
-    local_server_wanted = pyqtSignal()
+    local_server_wanted = pyqtSignal(bool)
 
     def __init__(
         self, canvas: QgsMapCanvas, settings: Settings, parent: QWidget | None = None

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 
 from ..raster.scene import open_product, write_vrt
 from ..wire.errors import OutputError, TerramaskError
+from ..wire.sentences import tr
 from .background import Background
 from .layers_dialog import LayersDialog
 
@@ -99,7 +100,10 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise OutputError(
-            f"The folder '{folder}' cannot be made; make the QGIS profile writable.", str(error)
+            tr("The folder '{folder}' cannot be made; make the QGIS profile writable.").format(
+                folder=folder
+            ),
+            str(error),
         ) from error
 
 

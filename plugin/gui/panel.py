@@ -16,6 +16,7 @@ from .estimate_box import EstimateBox
 from .flood_run import FloodResult, FloodRun
 from .form import Form
 from .guide_box import GuideBox
+from .local_server_dialog import LocalServerDialog
 from .map_view import zoom_to
 from .messages import NAME
 from .outcome import Outcome
@@ -43,6 +44,7 @@ class Panel(QgsDockWidget):
         super().__init__(NAME, iface.mainWindow())
         self.setObjectName("terramaskPanel")
         self._iface = iface
+        self._local_server: LocalServerDialog | None = None
         self._result_id = ""
         self._seen = False
         self._looked_for_runs = False
@@ -56,6 +58,7 @@ class Panel(QgsDockWidget):
         self.setWidget(self._body())
         self.guide.scene_opened.connect(self._take_sample)
         self.form.changed.connect(self._refresh)
+        self.form.local_server_wanted.connect(self._open_local_server)
         self.outcome.clicked.connect(self._start)
         self.control.began.connect(self._lead_in)
         self.control.ended.connect(self._lead_out)
@@ -74,6 +77,10 @@ class Panel(QgsDockWidget):
         self.visibilityChanged.disconnect(self._set_seen)
         QgsProject.instance().layersRemoved.disconnect(self._forget_result)
         self.control.shut_down()
+        if self._local_server is not None:
+            self._local_server.shut_down()
+            self._local_server.deleteLater()
+            self._local_server = None
         self.guide.shut_down()
         self.form.shut_down()
         self.estimate.shut_down()
@@ -153,6 +160,16 @@ class Panel(QgsDockWidget):
         layer = QgsProject.instance().mapLayer(self._result_id)
         if layer is not None:
             zoom_to(self._iface.mapCanvas(), layer)
+
+    def _open_local_server(self, start: bool) -> None:
+        if self._local_server is None:
+            # Not a child of the form, which is switched off while a run goes on.
+            self._local_server = LocalServerDialog(self._iface.mainWindow())
+            self._local_server.ready.connect(self.form.set_server)
+        if start:
+            self._local_server.start()
+        else:
+            self._local_server.ask()
 
     def _take_sample(self, layer: QgsRasterLayer) -> None:
         self.form.set_layer(layer)

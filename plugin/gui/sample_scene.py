@@ -8,6 +8,7 @@ from pathlib import Path
 from qgis.core import QgsFeedback
 
 from ..wire.errors import OutputError
+from ..wire.sentences import tr
 from .open_button import scenes_folder
 
 NAME = "flooded_valley"
@@ -27,8 +28,10 @@ def sample_scene(feedback: QgsFeedback) -> Path:
             shutil.copyfile(SHIPPED, copy)
     except OSError as error:
         raise OutputError(
-            f"The sample scene cannot be copied to '{copy.parent}'; make the QGIS profile "
-            "writable, or free some space there.",
+            tr(
+                "The sample scene cannot be copied to '{folder}'; make the QGIS profile writable, "
+                "or free some space there."
+            ).format(folder=copy.parent),
             str(error),
         ) from error
     return copy

@@ -33,11 +33,11 @@ class ServerBox(QWidget):
     """The chosen server, and a line that says what answers there.
 
     `changed` comes whenever `card()` or `problem()` may have another answer, `local_server_wanted`
-    when somebody asks for a server on this computer.
+    when somebody asks for the server on this computer, with whether it is to be started.
     """
 
     changed = pyqtSignal()
-    local_server_wanted = pyqtSignal()
+    local_server_wanted = pyqtSignal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +67,8 @@ class ServerBox(QWidget):
         self._chooser.changed.connect(self._forget)
         self._remedies.unlock.clicked.connect(self._enter_password)
         self._remedies.set_key.clicked.connect(lambda: self._chooser.edit(at_key=True))
-        self._remedies.start_local.clicked.connect(self.local_server_wanted)
+        self._remedies.start_local.clicked.connect(lambda: self.local_server_wanted.emit(True))
+        self._chooser.local_server_wanted.connect(lambda: self.local_server_wanted.emit(False))
         self._ask.clicked.connect(self._ask_doctor)
         self._warn()
 

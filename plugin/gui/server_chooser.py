@@ -17,10 +17,12 @@ class ServerChooser(QWidget):
     """A list of the profiles with a menu beside it. What is changed here is saved at once.
 
     It may also show one that is not kept, for an address that a script names. `changed` comes when
-    another server is chosen, or when the chosen one has another address or key.
+    another server is chosen, or when the chosen one has another address or key,
+    `local_server_wanted` when somebody wants to see the server on this computer.
     """
 
     changed = pyqtSignal()
+    local_server_wanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -167,6 +169,10 @@ class ServerChooser(QWidget):
         # Qt would hand over whether the entry is ticked.
         edit.triggered.connect(lambda: self.edit())
         self._remove_action.triggered.connect(self.remove)
+        menu.addSeparator()
+        local = menu.addAction(self.tr("Server on this computer …"))
+        local.setObjectName("terramaskLocalServerAction")
+        local.triggered.connect(self.local_server_wanted)
         return menu
 
     def _lay_out(self) -> None:

@@ -14,6 +14,7 @@ from qgis.core import QgsFeedback
 from ..raster.cells import Block, Cells, Part
 from ..server.main_thread import let_qt_work
 from ..wire.errors import TIMEOUT, ServerError, TerramaskError
+from ..wire.sentences import tr
 from . import limits
 from .pace import Pace
 from .plan import Plan
@@ -106,7 +107,7 @@ class Run:
 
     def _end(self, outcome: Outcome) -> None:
         if outcome.answered is None:
-            self._fail(outcome.part, outcome.error or ServerError("Nothing came."))
+            self._fail(outcome.part, outcome.error or ServerError(tr("Nothing came.")))
             return
         part, answered = outcome.part, outcome.answered
         if answered.send_s:

@@ -6,6 +6,7 @@ import re
 from urllib.parse import urlsplit
 
 from ..wire.errors import AddressError
+from ..wire.sentences import tr
 
 DEFAULT = "http://127.0.0.1:8000"
 _LOOPBACK = re.compile(r"localhost|127(\.\d{1,3}){3}|::1")
@@ -18,7 +19,9 @@ def normalised(address: str) -> str:
     """
     text = address.strip()
     if not text:
-        raise AddressError(f"No server address is given; enter one such as {DEFAULT}.")
+        raise AddressError(
+            tr("No server address is given; enter one such as {example}.").format(example=DEFAULT)
+        )
     if "://" not in text:
         text = "http://" + text
     try:
@@ -28,17 +31,23 @@ def normalised(address: str) -> str:
         usable = False
     if not usable or any(character.isspace() for character in text):
         raise AddressError(
-            f"'{address.strip()}' is not a server address; enter one such as {DEFAULT}."
+            tr("'{address}' is not a server address; enter one such as {example}.").format(
+                address=address.strip(), example=DEFAULT
+            )
         )
     if parts.scheme.lower() not in ("http", "https"):
         raise AddressError(
-            f"A server address begins with http:// or https:// and not with {parts.scheme}://; "
-            f"enter one such as {DEFAULT}."
+            tr(
+                "A server address begins with http:// or https:// and not with "
+                "{scheme}://; enter one such as {example}."
+            ).format(scheme=parts.scheme, example=DEFAULT)
         )
     if parts.username is not None or parts.query or parts.fragment:
         raise AddressError(
-            "A server address holds no user name and nothing after '?' or '#'; "
-            f"enter one such as {DEFAULT}."
+            tr(
+                "A server address holds no user name and nothing after '?' or '#'; enter "
+                "one such as {example}."
+            ).format(example=DEFAULT)
         )
     return "{}://{}{}".format(parts.scheme.lower(), parts.netloc, parts.path.rstrip("/"))
 

@@ -12,6 +12,7 @@ from ..wire.errors import ServerError
 from ..wire.known_models import known_card
 from ..wire.probe import dialect_of, probe_request, served_models
 from ..wire.request import Body
+from ..wire.sentences import tr
 from . import transfer
 from .address import normalised
 from .http_errors import is_page, led_elsewhere, refusal, unusable
@@ -82,15 +83,19 @@ class ServerClient:
             raise unusable(reply, self.address)
         if not models:
             raise ServerError(
-                f"The vLLM server at {self.address} runs no model; start it with terramask-serve."
+                tr(
+                    "The vLLM server at {address} runs no model; start it with terramask-serve."
+                ).format(address=self.address)
             )
         model = models[0]
         dialect = dialect_of(self._post(probe_request(model.name), feedback).body)
         if not dialect:
             names = ", ".join(model.name for model in models)
             raise ServerError(
-                f"The vLLM server at {self.address} runs {names} without Terramask; "
-                "start it with terramask-serve."
+                tr(
+                    "The vLLM server at {address} runs {names} without Terramask; start it "
+                    "with terramask-serve."
+                ).format(address=self.address, names=names)
             )
         return known_card(dialect, model.name, model.root)
 

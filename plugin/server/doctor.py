@@ -16,6 +16,7 @@ from ..wire.answer import parse_failure
 from ..wire.card import PROTOCOL, ModelCard
 from ..wire.errors import CERTIFICATE, ServerError
 from ..wire.probe import probe_request
+from ..wire.sentences import marked, tr
 from . import transfer
 from .address import is_encrypted, is_loopback, normalised
 from .client import CARD, CARD_TIMEOUT_MS, POOLING, ServerClient
@@ -23,21 +24,21 @@ from .finding import Finding, State, failed, skipped
 from .http_errors import describe, is_page, led_elsewhere, refusal
 from .transfer import Reply
 
-ADDRESS = "address"
-CONNECTION = "connection"
-CERTIFICATES = "certificate"
-KEY = "key"
-PROTECTION = "protection"
-MODEL = "model"
+ADDRESS = marked("address")
+CONNECTION = marked("connection")
+CERTIFICATES = marked("certificate")
+KEY = marked("key")
+PROTECTION = marked("protection")
+MODEL = marked("model")
 Look = Callable[[], Finding]
 
 _LOCKED = (401, 403)
 _ANSWERS = (200, *_LOCKED, 404, 405)
-_NOWHERE = "there is no address"
-_SILENT = "the server does not answer as it should"
-_UNTRUSTED = "QGIS does not trust the server's certificate"
-_CLOSED = "the server lets nobody in without its key"
-_SET_A_KEY = "Ask the server's operator to start it with terramask-serve --api-key."
+_NOWHERE = marked("there is no address")
+_SILENT = marked("the server does not answer as it should")
+_UNTRUSTED = marked("QGIS does not trust the server's certificate")
+_CLOSED = marked("the server lets nobody in without its key")
+_SET_A_KEY = marked("Ask the server's operator to start it with terramask-serve --api-key.")
 _NO_MODEL = "terramask"
 """The name of a model in a request that is refused whatever the model is called."""
 
@@ -80,8 +81,8 @@ class Doctor:
     def _why_silent(self) -> str:
         """Why there is no reply; completes a sentence."""
         if not self._address:
-            return _NOWHERE
-        return _SILENT if self._untrusted is None else _UNTRUSTED
+            return tr(_NOWHERE)
+        return tr(_SILENT if self._untrusted is None else _UNTRUSTED)
 
     @property
     def _wants_key(self) -> bool:
@@ -90,17 +91,21 @@ class Doctor:
     def _look_at_address(self) -> Finding:
         self._address = normalised(self._typed)
         if is_encrypted(self._address) or is_loopback(self._address):
-            return Finding(ADDRESS, State.OK, f"The address is {self._address}.")
+            return Finding(
+                ADDRESS, State.OK, tr("The address is {address}.").format(address=self._address)
+            )
         return Finding(
             ADDRESS,
             State.HINT,
-            f"The address is {self._address}: key and pixels travel to it unencrypted.",
-            "Ask the server's operator for an address that begins with https://.",
+            tr("The address is {address}: key and pixels travel to it unencrypted.").format(
+                address=self._address
+            ),
+            tr("Ask the server's operator for an address that begins with https://."),
         )
 
     def _look_at_connection(self) -> Finding:
         if not self._address:
-            return skipped(CONNECTION, _NOWHERE)
+            return skipped(CONNECTION, tr(_NOWHERE))
         begun = time.monotonic()
         try:
             reply = self._get("")
@@ -108,7 +113,9 @@ class Doctor:
             if error.kind != CERTIFICATE:
                 raise
             self._untrusted = error
-            return Finding(CONNECTION, State.OK, f"Somebody answers at {self._host}.")
+            return Finding(
+                CONNECTION, State.OK, tr("Somebody answers at {host}.").format(host=self._host)
+            )
         milliseconds = round(1000 * (time.monotonic() - begun))
         self._connected = True
         if reply.led_to:
@@ -116,19 +123,25 @@ class Doctor:
         if reply.status not in _ANSWERS or (is_page(reply) and reply.status not in _LOCKED):
             raise refusal(reply, self._address, with_key=False)
         self._reply = reply
-        sentence = f"The server at {self._host} answers in {milliseconds} ms."
+        sentence = tr("The server at {host} answers in {milliseconds} ms.").format(
+            host=self._host, milliseconds=milliseconds
+        )
         return Finding(CONNECTION, State.OK, sentence)
 
     def _look_at_certificate(self) -> Finding:
         if self._untrusted is not None:
             return failed(CERTIFICATES, self._untrusted)
         if not self._address:
-            return skipped(CERTIFICATES, _NOWHERE)
+            return skipped(CERTIFICATES, tr(_NOWHERE))
         if not is_encrypted(self._address):
-            return skipped(CERTIFICATES, "only addresses that begin with https:// have one")
+            return skipped(CERTIFICATES, tr("only addresses that begin with https:// have one"))
         if not self._connected:
-            return skipped(CERTIFICATES, "the server does not answer")
-        return Finding(CERTIFICATES, State.OK, f"QGIS trusts the certificate of {self._host}.")
+            return skipped(CERTIFICATES, tr("the server does not answer"))
+        return Finding(
+            CERTIFICATES,
+            State.OK,
+            tr("QGIS trusts the certificate of {host}.").format(host=self._host),
+        )
 
     def _look_at_key(self) -> Finding:
         if self._reply is None:
@@ -140,31 +153,35 @@ class Doctor:
             return Finding(
                 KEY,
                 State.BAD,
-                "The server does not accept the chosen key.",
-                "Edit the server and choose another authentication configuration, or ask the "
-                "server's operator for the right key.",
+                tr("The server does not accept the chosen key."),
+                tr(
+                    "Edit the server and choose another authentication configuration, or ask "
+                    "the server's operator for the right key."
+                ),
                 describe(reply, parse_failure(reply.body)),
             )
         self._let_in = True
         if self._wants_key:
-            return Finding(KEY, State.OK, "The server wants a key and accepts the chosen one.")
+            return Finding(KEY, State.OK, tr("The server wants a key and accepts the chosen one."))
         return Finding(
             KEY,
             State.HINT,
-            "A key is chosen that the server does not ask for; it is sent all the same.",
-            "Edit the server and choose no key, or have the server's operator set one.",
+            tr("A key is chosen that the server does not ask for; it is sent all the same."),
+            tr("Edit the server and choose no key, or have the server's operator set one."),
         )
 
     def _without_key(self, reply: Reply) -> Finding:
         if not self._wants_key:
             self._let_in = True
-            return Finding(KEY, State.OK, "The server wants no key, and none is chosen.")
+            return Finding(KEY, State.OK, tr("The server wants no key, and none is chosen."))
         return Finding(
             KEY,
             State.BAD,
-            "The server wants a key, and none is chosen.",
-            "Edit the server and choose or add its authentication configuration, or ask the "
-            "server's operator for the key.",
+            tr("The server wants a key, and none is chosen."),
+            tr(
+                "Edit the server and choose or add its authentication configuration, or "
+                "ask the server's operator for the key."
+            ),
             describe(reply, parse_failure(reply.body)),
         )
 
@@ -178,24 +195,28 @@ class Doctor:
         except ServerError as error:
             return _not_known(error.message)
         if reply.status in _LOCKED:
-            return Finding(PROTECTION, State.OK, "The server computes for nobody without its key.")
+            return Finding(
+                PROTECTION, State.OK, tr("The server computes for nobody without its key.")
+            )
         if not _is_let_in(reply):
             return _not_known(describe(reply))
         return self._unprotected(describe(reply, parse_failure(reply.body)))
 
     def _unprotected(self, details: str) -> Finding:
         if not is_loopback(self._address):
-            sentence = f"Whoever reaches {self._host} may have it compute, without a key."
-            return Finding(PROTECTION, State.BAD, sentence, _SET_A_KEY, details)
+            sentence = tr("Whoever reaches {host} may have it compute, without a key.").format(
+                host=self._host
+            )
+            return Finding(PROTECTION, State.BAD, sentence, tr(_SET_A_KEY), details)
         if self._wants_key:
-            sentence = "The server wants a key, but computes without one."
-            return Finding(PROTECTION, State.HINT, sentence, _SET_A_KEY, details)
-        sentence = "Every program on this computer may use the server, which asks for no key."
+            sentence = tr("The server wants a key, but computes without one.")
+            return Finding(PROTECTION, State.HINT, sentence, tr(_SET_A_KEY), details)
+        sentence = tr("Every program on this computer may use the server, which asks for no key.")
         return Finding(PROTECTION, State.OK, sentence, details=details)
 
     def _look_at_model(self) -> Finding:
         if not self._let_in:
-            return skipped(MODEL, self._why_silent if self._reply is None else _CLOSED)
+            return skipped(MODEL, self._why_silent if self._reply is None else tr(_CLOSED))
         card = ServerClient(self._address, self._authcfg).card(self._feedback)
         self.card = card
         card.check_makes_masks()
@@ -215,38 +236,45 @@ def _is_let_in(reply: Reply) -> bool:
 
 
 def _not_known(details: str) -> Finding:
-    sentence = "Whether the server computes without a key could not be found out."
-    remedy = "Check again, and tell the server's operator if it stays so."
+    sentence = tr("Whether the server computes without a key could not be found out.")
+    remedy = tr("Check again, and tell the server's operator if it stays so.")
     return Finding(PROTECTION, State.HINT, sentence, remedy, details)
 
 
 def _describe(card: ModelCard) -> Finding:
-    on = f" on {card.device_title}" if card.device else ""
-    name = f"{card.title} ({card.model}){on}"
+    name = f"{card.title} ({card.model})"
+    if card.device:
+        name = tr("{name} on {device}").format(name=name, device=card.device_title)
     if not card.speaks_terramask:
         return Finding(
             MODEL,
             State.HINT,
-            f"{name}, served by the plugin '{card.dialect}': it works, with limits.",
-            "Serve it with terramask-serve to do without them.",
+            tr("{name}, served by the plugin '{plugin}': it works, with limits.").format(
+                name=name, plugin=card.dialect
+            ),
+            tr("Serve it with terramask-serve to do without them."),
             "\n".join(card.limitations),
         )
     versions = ", ".join(f"{what} {version}" for what, version in card.versions.items())
-    details = f"protocol version {PROTOCOL}, {versions}"
+    details = tr("protocol version {protocol}, {versions}").format(
+        protocol=PROTOCOL, versions=versions
+    )
     if card.demonstration:
         return Finding(
             MODEL,
             State.HINT,
-            f"{name}, a model for demonstration; {details}.",
-            "Have the server run a Prithvi model for real work.",
+            tr("{name}, a model for demonstration; {details}.").format(name=name, details=details),
+            tr("Have the server run a Prithvi model for real work."),
             card.about,
         )
     if not card.finds_floods:
         return Finding(
             MODEL,
             State.HINT,
-            f"{name}, which does not look for floods; {details}.",
-            "Use 'Segment a scene' of the toolbox with it, or choose a server for floods.",
+            tr("{name}, which does not look for floods; {details}.").format(
+                name=name, details=details
+            ),
+            tr("Use 'Segment a scene' of the toolbox with it, or choose a server for floods."),
             card.about,
         )
     return Finding(MODEL, State.OK, f"{name}; {details}.", details=card.about)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from ..wire.errors import TerramaskError
+from ..wire.sentences import tr
 
 _AND_NOW = "; "
 
@@ -41,4 +42,10 @@ def failed(name: str, error: TerramaskError) -> Finding:
 
 def skipped(name: str, because: str) -> Finding:
     """Something that was not looked at; ``because`` completes a sentence, without its stop."""
-    return Finding(name, State.SKIPPED, f"The {name} was not looked at, because {because}.")
+    return Finding(
+        name,
+        State.SKIPPED,
+        tr("The {name} was not looked at, because {because}.").format(
+            name=tr(name), because=because
+        ),
+    )

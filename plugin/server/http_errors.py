@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from ..wire.answer import Failure, parse_failure
 from ..wire.errors import GARBLED, TIMEOUT, ServerError
 from ..wire.retry_after import retry_after
+from ..wire.sentences import marked, tr
 from .transfer import Reply
 
 _EXCERPT = 500
@@ -16,63 +17,77 @@ _EXCERPT = 500
 _CAUSE = re.compile(r"[a-z]+(_[a-z]+)*")
 _QUERY = re.compile(r"\?[^\s\"'<>\\]*")
 _HTML = re.compile(rb"\s*<(!doctype|html|head|\?xml)", re.IGNORECASE)
-_PORTAL = (
-    "A web page came instead of an answer from the server at {server}: the network or the server "
-    "may ask for a login; open the address in a web browser, log in, and try again."
+_PORTAL = marked(
+    "A web page came instead of an answer from the server at {server}: the "
+    "network or the server may ask for a login; open the address in a web "
+    "browser, log in, and try again."
 )
-_NOTHING = "The server at {server} answered nothing (HTTP status {status}); try again."
-_OTHER = (
-    "Something answers at {server}, but it is not a Terramask server; correct the address or the "
-    "port."
+_NOTHING = marked("The server at {server} answered nothing (HTTP status {status}); try again.")
+_OTHER = marked(
+    "Something answers at {server}, but it is not a Terramask server; correct "
+    "the address or the port."
 )
-_FAILED = (
-    "The server at {server} failed (HTTP status {status}); "
-    "try again, and tell its operator if it stays so."
+_FAILED = marked(
+    "The server at {server} failed (HTTP status {status}); try again, and tell "
+    "its operator if it stays so."
 )
-_REFUSED = (
-    "The server at {server} refused the request (HTTP status {status}); "
-    "check that it runs the model and the version that you expect."
+_REFUSED = marked(
+    "The server at {server} refused the request (HTTP status {status}); check "
+    "that it runs the model and the version that you expect."
 )
 _SENTENCES = {
     401: (
-        "The server at {server} lets nobody in without its key; choose or add the key's "
-        "authentication configuration, or ask the server's operator for one.",
+        marked(
+            "The server at {server} lets nobody in without its key; choose or add the "
+            "key's authentication configuration, or ask the server's operator for one."
+        ),
         "",
     ),
     403: (
-        "The server at {server} does not let this computer in (HTTP status 403); "
-        "ask its operator for access.",
+        marked(
+            "The server at {server} does not let this computer in (HTTP status 403); "
+            "ask its operator for access."
+        ),
         "",
     ),
-    404: ("There is no Terramask server at {server}; correct the address or the port.", ""),
+    404: (marked("There is no Terramask server at {server}; correct the address or the port."), ""),
     408: (
-        "The server at {server} gave up because the request came too slowly; "
-        "check the network or choose a smaller area.",
+        marked(
+            "The server at {server} gave up because the request came too slowly; check "
+            "the network or choose a smaller area."
+        ),
         TIMEOUT,
     ),
     413: (
-        "The server at {server}, or a proxy before it, takes no requests of this size; "
-        "ask its operator to raise the limit or choose a smaller area.",
+        marked(
+            "The server at {server}, or a proxy before it, takes no requests of this "
+            "size; ask its operator to raise the limit or choose a smaller area."
+        ),
         "too_large",
     ),
-    429: ("The server at {server} asks for fewer requests; try again later.", ""),
+    429: (marked("The server at {server} asks for fewer requests; try again later."), ""),
     502: (
-        "The server at {server} stands behind a proxy that does not reach it; "
-        "wait until it has started, or tell its operator.",
+        marked(
+            "The server at {server} stands behind a proxy that does not reach it; wait "
+            "until it has started, or tell its operator."
+        ),
         "",
     ),
-    503: ("The server at {server} is busy or has not started yet; try again later.", ""),
+    503: (marked("The server at {server} is busy or has not started yet; try again later."), ""),
     504: (
-        "The server at {server} did not answer its proxy in time; "
-        "choose a smaller area or tell its operator.",
+        marked(
+            "The server at {server} did not answer its proxy in time; choose a smaller "
+            "area or tell its operator."
+        ),
         TIMEOUT,
     ),
-    507: ("The server at {server} has no room left; tell its operator.", ""),
+    507: (marked("The server at {server} has no room left; tell its operator."), ""),
     511: (_PORTAL, GARBLED),
 }
-_WRONG_KEY = (
-    "The server at {server} does not accept the key; choose another authentication "
-    "configuration, or ask the server's operator for the right key."
+_WRONG_KEY = marked(
+    "The server at {server} does not accept the key; choose another "
+    "authentication configuration, or ask the server's operator for the right "
+    "key."
 )
 
 
@@ -93,7 +108,7 @@ def refusal(reply: Reply, server: str, with_key: bool) -> ServerError:
     sentence, kind = _SENTENCES.get(reply.status, (generic, ""))
     if reply.status == 401 and with_key:
         sentence = _WRONG_KEY
-    text = sentence.format(server=server, status=reply.status)
+    text = tr(sentence).format(server=server, status=reply.status)
     return ServerError(text, details, kind, reply.status, wait)
 
 
@@ -102,8 +117,11 @@ def led_elsewhere(reply: Reply, server: str) -> ServerError:
     Neither the key nor the pixels are sent there."""
     parts = urlsplit(reply.led_to)
     return ServerError(
-        f"The address {server} leads to {parts.scheme}://{parts.netloc}; use that one as the "
-        "server's address, or, if a network asks for a login there, log in with a web browser.",
+        tr(
+            "The address {server} leads to {scheme}://{netloc}; use that one as the "
+            "server's address, or, if a network asks for a login there, log in with a "
+            "web browser."
+        ).format(server=server, scheme=parts.scheme, netloc=parts.netloc),
         describe(reply),
         GARBLED,
         reply.status,
@@ -118,7 +136,7 @@ def unusable(reply: Reply, server: str) -> ServerError:
         text = _NOTHING
     else:
         text = _OTHER
-    text = text.format(server=server, status=reply.status)
+    text = tr(text).format(server=server, status=reply.status)
     return ServerError(text, describe(reply), GARBLED, reply.status)
 
 

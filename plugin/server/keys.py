@@ -14,6 +14,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtNetwork import QNetworkRequest
 
 from ..wire.errors import ServerError
+from ..wire.sentences import tr
 
 KEY = "key"
 
@@ -39,16 +40,20 @@ def check_key(authcfg: str) -> None:
     manager = QgsApplication.authManager()
     if not manager.masterPasswordIsSet():
         raise ServerError(
-            "QGIS's master password is needed for the server's key and was not entered; try again "
-            "and enter it.",
+            tr(
+                "QGIS's master password is needed for the server's key and was not "
+                "entered; try again and enter it."
+            ),
             kind=KEY,
         )
     applied, _ = manager.updateNetworkRequest(QNetworkRequest(), authcfg)
     if not applied:
         raise ServerError(
-            "QGIS could not use the authentication configuration of the server's key, which is of "
-            f"the kind '{manager.configAuthMethodKey(authcfg)}'; check it in QGIS under Settings, "
-            "Options, Authentication, or make one of another kind.",
+            tr(
+                "QGIS could not use the authentication configuration of the server's key, "
+                "which is of the kind '{kind}'; check it in QGIS under "
+                "Settings, Options, Authentication, or make one of another kind."
+            ).format(kind=manager.configAuthMethodKey(authcfg)),
             kind=KEY,
         )
 
@@ -81,14 +86,18 @@ def _check_exists(authcfg: str) -> None:
     manager = QgsApplication.authManager()
     if manager.isDisabled():
         raise ServerError(
-            "QGIS's authentication system, which keeps the server's key, is switched off on this "
-            "computer; choose no key, or have it repaired.",
+            tr(
+                "QGIS's authentication system, which keeps the server's key, is switched "
+                "off on this computer; choose no key, or have it repaired."
+            ),
             manager.disabledMessage(),
             KEY,
         )
     if authcfg not in manager.configIds():
         raise ServerError(
-            "The authentication configuration that held the server's key is no longer in QGIS; "
-            "choose another one.",
+            tr(
+                "The authentication configuration that held the server's key is no longer "
+                "in QGIS; choose another one."
+            ),
             kind=KEY,
         )

@@ -6,54 +6,66 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply
 
 from ..wire.errors import CERTIFICATE, GARBLED, PROXY, TIMEOUT, UNREACHABLE, ServerError
+from ..wire.sentences import marked, tr
 from . import certificates
 from .main_thread import Problems, main_network
 
 _Qt = QNetworkReply.NetworkError
 
 _BROKE_OFF = (
-    "The connection to {host} broke off; check the network and whether the server still runs.",
+    marked(
+        "The connection to {host} broke off; check the network and whether the server still runs."
+    ),
     UNREACHABLE,
 )
-_NO_TLS = (
-    "The connection to {host} broke off before an answer came; check the network, whether the "
-    "server still runs, and whether its address should begin with https://."
+_NO_TLS = marked(
+    "The connection to {host} broke off before an answer came; check the "
+    "network, whether the server still runs, and whether its address should "
+    "begin with https://."
 )
 _TOO_SLOW = (
-    "{host} did not answer in time; check the address and whether the server is busy.",
+    marked("{host} did not answer in time; check the address and whether the server is busy."),
     TIMEOUT,
 )
 _NOBODY = (
-    "Nobody answers at {host}; start the server there, or correct the address.",
+    marked("Nobody answers at {host}; start the server there, or correct the address."),
     UNREACHABLE,
 )
 _PROXY_GONE = (
-    "The proxy on the way to {host} cannot be reached; check QGIS under Settings, Options, "
-    "Network.",
+    marked(
+        "The proxy on the way to {host} cannot be reached; check QGIS under "
+        "Settings, Options, Network."
+    ),
     PROXY,
 )
 _NO_HTTP = (
-    "What answers at {host} does not speak HTTP; check whether the address begins with http:// "
-    "or https://, and its port.",
+    marked(
+        "What answers at {host} does not speak HTTP; check whether the address "
+        "begins with http:// or https://, and its port."
+    ),
     GARBLED,
 )
 _LEADS_NOWHERE = (
-    "{host} only leads to other addresses that lead nowhere; open it in a web browser, log in if "
-    "it asks for that, and try again.",
+    marked(
+        "{host} only leads to other addresses that lead nowhere; open it in a web "
+        "browser, log in if it asks for that, and try again."
+    ),
     GARBLED,
 )
 _SENTENCES = {
     _Qt.ConnectionRefusedError: _NOBODY,
     _Qt.RemoteHostClosedError: _BROKE_OFF,
     _Qt.HostNotFoundError: (
-        "There is no computer called {host}; correct the server address.",
+        marked("There is no computer called {host}; correct the server address."),
         UNREACHABLE,
     ),
     _Qt.TimeoutError: _TOO_SLOW,
     _Qt.OperationCanceledError: _TOO_SLOW,
     _Qt.SslHandshakeFailedError: (
-        "No secure connection to {host} came about; check whether its address really begins "
-        "with https://, or ask the server's operator.",
+        marked(
+            "No secure connection to {host} came about; check whether its address "
+            "really begins with https://, or ask the server's operator."
+        ),
         CERTIFICATE,
     ),
     _Qt.TemporaryNetworkFailureError: _BROKE_OFF,
@@ -65,12 +77,16 @@ _SENTENCES = {
     _Qt.ProxyNotFoundError: _PROXY_GONE,
     _Qt.ProxyTimeoutError: _PROXY_GONE,
     _Qt.ProxyAuthenticationRequiredError: (
-        "The proxy on the way to {host} wants a user name and a password; enter them in QGIS "
-        "under Settings, Options, Network.",
+        marked(
+            "The proxy on the way to {host} wants a user name and a password; enter "
+            "them in QGIS under Settings, Options, Network."
+        ),
         PROXY,
     ),
     _Qt.UnknownProxyError: (
-        "The proxy on the way to {host} refused; check QGIS under Settings, Options, Network.",
+        marked(
+            "The proxy on the way to {host} refused; check QGIS under Settings, Options, Network."
+        ),
         PROXY,
     ),
     _Qt.ProtocolFailure: _NO_HTTP,
@@ -98,10 +114,10 @@ def no_answer(
     if error == _Qt.RemoteHostClosedError and url.scheme() == "http" and not status:
         # So does a secure server that is spoken to without TLS.
         sentence = _NO_TLS
-    return ServerError(sentence.format(host=host), details, kind, status)
+    return ServerError(tr(sentence).format(host=host), details, kind, status)
 
 
 def too_slow(url: QUrl) -> ServerError:
     """What to tell where the limit for a whole request was reached."""
     sentence, kind = _TOO_SLOW
-    return ServerError(sentence.format(host=url.authority()), "The request's time limit.", kind)
+    return ServerError(tr(sentence).format(host=url.authority()), "The request's time limit.", kind)

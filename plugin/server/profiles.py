@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from qgis.core import QgsSettings
 
 from ..wire.errors import AddressError, ProfileError
+from ..wire.sentences import tr
 from .address import DEFAULT, is_encrypted, is_loopback, normalised
 
 GROUP = "terramask/servers"
@@ -112,11 +113,13 @@ class Profiles:
         """
         name = " ".join(profile.name.split())
         if not name:
-            raise ProfileError("The server has no name; enter one.")
+            raise ProfileError(tr("The server has no name; enter one."))
         other = self.named(name)
         if other is not None and other != self.named(instead_of):
             raise ProfileError(
-                f"There is a server named '{other.name}' already; enter another name."
+                tr("There is a server named '{name}' already; enter another name.").format(
+                    name=other.name
+                )
             )
         return replace(profile, name=name, address=normalised(profile.address))
 
@@ -168,7 +171,7 @@ def name_for(address: str) -> str:
         meant = normalised(address)
     except AddressError:
         return address.strip()
-    return "This computer" if meant == DEFAULT else urlsplit(meant).netloc
+    return tr("This computer") if meant == DEFAULT else urlsplit(meant).netloc
 
 
 def _old(stored: QgsSettings) -> Profile:

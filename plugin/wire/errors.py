@@ -63,6 +63,10 @@ class OutputError(TerramaskError):
     """The result could not be written."""
 
 
+class LocalServerError(TerramaskError):
+    """The server on this computer could not be installed, started, stopped or removed."""
+
+
 class Cancelled(TerramaskError):
     """The analyst cancelled the run."""
 

@@ -29,6 +29,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QThread
 
+from tests.qgis.local_fixtures import (  # noqa: F401 (fixtures of the local server)
+    bundled,
+    new_dialog,
+    one_python,
+    shelf,
+)
 from tests.qgis.panels import new_panel, ready  # noqa: F401 (fixtures for all tests here)
 from tests.qgis.runs import Feedback
 from tests.qgis.servers import kept, key, new_box  # noqa: F401 (fixtures for all tests here)

@@ -15,12 +15,15 @@ from pathlib import Path
 
 # Runs the launcher with another program as Python, and with a vLLM that need not be installed.
 LAUNCH = """
+import os
 import sys
 from terramask_server import launch
 from terramask_server.launch.builds import VllmBuild
 launch.find_build = lambda device: VllmBuild("0.32.0", "cpu")
 launch.running.STOP_TIMEOUT = 1.0
 sys.executable = sys.argv.pop(1)
+if os.environ.get("NO_HANDLES"):
+    del os.pidfd_open
 sys.exit(launch.main())
 """
 OPERATORS = re.compile("TERRAMASK_|VLLM_API_KEY")

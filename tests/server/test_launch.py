@@ -66,6 +66,43 @@ def test_it_says_when_it_is_ready_and_leaves_nothing_behind(
         probe.bind(("127.0.0.1", launched.port))
 
 
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])
+@pytest.mark.parametrize("handles", [True, False])
+def test_it_ends_with_the_process_that_it_was_told_of(
+    launch: Launch, model: Path, number: int, handles: bool
+) -> None:
+    with subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"]) as other:
+        more = {} if handles else {"NO_HANDLES": "1"}
+        launched = launch("--model", str(model), "--end-with", str(other.pid), **more)
+        launched.until_ready()
+        assert launched.process.poll() is None
+        other.send_signal(number)
+        other.wait()
+        status, _, complained = launched.end()
+    assert (status, complained) == (0, "")
+    assert launched.read_pipe() == b""
+
+
+def test_it_ends_with_that_process_while_vllm_still_starts(launch: Launch, model: Path) -> None:
+    with subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"]) as other:
+        launched = launch("--model", str(model), "--end-with", str(other.pid), FAKE="silent")
+        assert next(iter(launched.process.stdout or ())).startswith("Starting ")
+        other.kill()
+        other.wait()
+        assert launched.end()[0] == 0
+
+
+@pytest.mark.parametrize("process", ["0", "-1", "me", "99999999999"])
+def test_what_is_no_process_is_refused(launch: Launch, model: Path, process: str) -> None:
+    assert "not the number" in failure(launch("--model", str(model), f"--end-with={process}"))
+
+
+def test_a_process_that_has_ended_already_is_said(launch: Launch, model: Path) -> None:
+    with subprocess.Popen([sys.executable, "-c", ""]) as other:
+        other.wait()
+    assert "no process" in failure(launch("--model", str(model), "--end-with", str(other.pid)))
+
+
 def test_it_hands_on_what_vllm_needs_and_what_it_does_not_know_last(
     launch: Launch, model: Path
 ) -> None:

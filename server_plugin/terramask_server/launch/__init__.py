@@ -10,6 +10,7 @@ from types import FrameType
 from ..settings import SettingsError
 from .builds import NoVllm, VllmBuild, find_build
 from .options import OptionsError
+from .parent import watch
 from .plan import Plan, make_plan
 from .running import RunningError, run_vllm, server_environment
 from .saying import complain, say
@@ -33,6 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         plan = make_plan(arguments)
         for number in STOP_SIGNALS:
             signal.signal(number, _stop)
+        if plan.end_with is not None:
+            watch(plan.end_with)
         build = find_build(plan.device)
         return try_out(build, plan) if plan.check else serve(build, plan)
     except (OptionsError, SettingsError, NoVllm, RunningError) as error:

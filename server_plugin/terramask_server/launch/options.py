@@ -60,6 +60,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--check", action="store_true", help="try the server with a golden tile, and end"
     )
+    parser.add_argument(
+        "--end-with",
+        type=_process,
+        metavar="PID",
+        help="stop when the process with this number ends, however it ends",
+    )
     _add_access(parser.add_argument_group("who may ask, and for what"))
     return parser
 
@@ -97,6 +103,12 @@ def _add_access(group: argparse._ArgumentGroup) -> None:
 def _port(text: str) -> int:
     if not text.isdecimal() or not 0 < int(text) < 65536:
         raise argparse.ArgumentTypeError(f"{text} is not a port; ports are 1 to 65535")
+    return int(text)
+
+
+def _process(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) < 2**31:
+        raise argparse.ArgumentTypeError(f"{text} is not the number of a process")
     return int(text)
 
 

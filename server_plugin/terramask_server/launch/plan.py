@@ -34,6 +34,7 @@ class Plan:
         name: what the model is called in requests.
         log: file for vLLM's log; None: a temporary one.
         check: whether the server is only tried out.
+        end_with: the process with which the server is to end; None: it stays until it is stopped.
         environment: this process's variables, with the options in them that the server reads.
         settings: what the server will read from them.
         further: vLLM's own options.
@@ -46,6 +47,7 @@ class Plan:
     device: str
     log: Path | None
     check: bool
+    end_with: int | None
     environment: Mapping[str, str]
     settings: Settings
     further: list[str]
@@ -89,6 +91,7 @@ def make_plan(arguments: Sequence[str] | None) -> Plan:
         device=options.device,
         log=options.log,
         check=options.check,
+        end_with=options.end_with,
         environment=variables,
         settings=settings,
         further=further,

@@ -1,0 +1,115 @@
+"""Every text of the QGIS package can be translated, and translations keep what must be kept."""
+
+from __future__ import annotations
+
+import ast
+import re
+import string
+from pathlib import Path
+
+import pytest
+
+from tools.translations import ts
+from tools.translations.extract import PLUGIN, texts_of
+
+TEXTS = texts_of()
+FILES = sorted(ts.FOLDER.glob("*.ts"))
+SHOWN_BY = {
+    "addAction",
+    "addItem",
+    "addMenu",
+    "setAccessibleName",
+    "setDialogTitle",
+    "setLabelText",
+    "setPlaceholderText",
+    "setProgressText",
+    "setText",
+    "setTitle",
+    "setToolTip",
+    "setWindowTitle",
+}
+WORDS = re.compile(r"[A-Za-z]{2,}")
+HTML = re.compile(r"<[^>]*>?|>")
+TAG = re.compile(r"</?[a-z]+[^>]*>")
+PARTS = "; "
+
+
+def fields(text):
+    """The names in braces, with their formats; those without a name as often as they come."""
+    found = [field for field in string.Formatter().parse(text) if field[1] is not None]
+    return sorted((name, spec, conversion) for _, name, spec, conversion in found)
+
+
+def is_error(call):
+    called = call.func
+    name = called.id if isinstance(called, ast.Name) else getattr(called, "attr", "")
+    return name.endswith("Error") and name[:1].isupper() and name not in ("ValueError", "OSError")
+
+
+def literal(node):
+    """Whether a person would read English words here whatever the language is."""
+    if isinstance(node, ast.Constant):
+        text = node.value if isinstance(node.value, str) else ""
+        return WORDS.search(HTML.sub("", text)) is not None and not text.endswith("://")
+    if isinstance(node, ast.JoinedStr):
+        return any(literal(part) for part in node.values)
+    return isinstance(node, ast.IfExp) and (literal(node.body) or literal(node.orelse))
+
+
+def test_no_text_is_put_together_before_it_is_translated():
+    assert TEXTS.problems == []
+
+
+@pytest.mark.parametrize("path", sorted(PLUGIN.rglob("*.py")), ids=lambda path: path.stem)
+def test_whatever_is_shown_can_be_translated(path):
+    bare = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.Call) or not node.args:
+            continue
+        shows = isinstance(node.func, ast.Attribute) and node.func.attr in SHOWN_BY
+        if (shows or is_error(node)) and literal(node.args[0]):
+            bare.append(f"line {node.lineno}: {ast.unparse(node)[:80]}")
+    assert bare == []
+
+
+def test_texts_that_are_inherited_are_found_under_their_heirs():
+    assert "Detect floods" in TEXTS.found["TerramaskAlgorithms"]
+    assert "The run was cancelled; nothing was written." in TEXTS.found["Terramask"]
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+class TestTranslation:
+    def test_has_the_texts_of_today_and_no_others(self, path):
+        wanted = {(context, text) for context in TEXTS.found for text in TEXTS.found[context]}
+        assert set(ts.read(path)) == wanted, "run make translations"
+
+    def test_is_complete(self, path):
+        assert [source for (_, source), text in ts.read(path).items() if not text] == []
+
+    def test_keeps_what_is_filled_in(self, path):
+        for (_, source), text in ts.read(path).items():
+            assert fields(text) == fields(source), source
+            assert TAG.findall(text) == TAG.findall(source), source
+
+    def test_keeps_blanks_at_the_ends_and_the_dots_of_a_menu(self, path):
+        for (_, source), text in ts.read(path).items():
+            assert text[:1].isspace() == source[:1].isspace(), source
+            assert text[-1:].isspace() == source[-1:].isspace(), source
+            assert ("…" in text) == ("…" in source), source
+
+    def test_keeps_the_two_halves_of_a_sentence(self, path):
+        """The doctor tells what happened and what to do apart by them."""
+        for (_, source), text in ts.read(path).items():
+            assert (PARTS in text) == (PARTS in source), source
+
+    def test_keeps_names_that_are_typed_or_looked_for(self, path):
+        for (_, source), text in ts.read(path).items():
+            for name in ("terramask-serve", "https://", "--api-key", "GeoTIFF", "QGIS"):
+                assert (name in text) >= (name in source), source
+
+
+def test_the_folder_holds_what_is_offered():
+    known = {ts.path_of(language).name for language in ts.LANGUAGES}
+    assert {path.name for path in FILES} <= known
+    compiled = {path.with_suffix(".ts").name for path in ts.FOLDER.glob("*.qm")}
+    assert compiled == {Path(path).name for path in FILES}

@@ -1,0 +1,1 @@
+"""The texts of the QGIS package in other languages (``make translations``)."""
