@@ -9,8 +9,8 @@ from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
+from ..jobs.history import PastRun
 from ..jobs.request import runs_folder
-from ..jobs.unfinished import RunRecord
 from ..settings import Settings
 from .estimate_box import EstimateBox
 from .flood_run import FloodResult, FloodRun
@@ -20,11 +20,12 @@ from .local_server_dialog import LocalServerDialog
 from .map_view import zoom_to
 from .messages import NAME
 from .outcome import Outcome
+from .past_runs import PastRuns
 from .run_control import RunControl
 from .run_on_map import RunOnMap
 from .runs_box import RunsBox
 from .scroll_box import ScrollBox
-from .task import CONTINUE, Task
+from .task import Task
 from .threshold_row import ThresholdRow
 
 MARGIN = 10
@@ -47,7 +48,6 @@ class Panel(QgsDockWidget):
         self._local_server: LocalServerDialog | None = None
         self._result_id = ""
         self._seen = False
-        self._looked_for_runs = False
         self.guide = GuideBox()
         self.form = Form(iface.mapCanvas(), Settings.load())
         self.estimate = EstimateBox()
@@ -55,6 +55,7 @@ class Panel(QgsDockWidget):
         self.control = RunControl(iface, self.outcome, self)
         self.threshold = ThresholdRow()
         self.runs = RunsBox(runs_folder())
+        self.past_runs = PastRuns(iface.mapCanvas(), self)
         self.setWidget(self._body())
         self.guide.scene_opened.connect(self._take_sample)
         self.form.changed.connect(self._refresh)
@@ -64,6 +65,10 @@ class Panel(QgsDockWidget):
         self.control.ended.connect(self._lead_out)
         self.outcome.zoom_clicked.connect(self._zoom)
         self.runs.continue_clicked.connect(self._continue)
+        self.runs.repeat_clicked.connect(self._repeat)
+        self.runs.zoom_clicked.connect(self.past_runs.zoom)
+        self.past_runs.ready.connect(self._begin)
+        self.past_runs.failed.connect(self.runs.tell)
         self.visibilityChanged.connect(self._set_seen)
         QgsProject.instance().layersRemoved.connect(self._forget_result)
         self._refresh()
@@ -86,6 +91,7 @@ class Panel(QgsDockWidget):
         self.estimate.shut_down()
         self.threshold.shut_down()
         self.runs.shut_down()
+        self.past_runs.shut_down()
 
     def _body(self) -> QWidget:
         body = QWidget()
@@ -103,8 +109,7 @@ class Panel(QgsDockWidget):
     def _set_seen(self, seen: bool) -> None:
         self._seen = seen
         self._watch()
-        if seen and not self._looked_for_runs:
-            self._looked_for_runs = True
+        if seen:
             self.runs.refresh()
 
     def _watch(self) -> None:
@@ -124,20 +129,25 @@ class Panel(QgsDockWidget):
         task = Task.of(card)
         parameters = {**self.form.parameters(), **self.estimate.parameters()}
         shown = RunOnMap(task.result.format(layer.name()), card, False)
-        self._begin(FloodRun(task.algorithm, parameters), shown)
+        self._begin(FloodRun(task.algorithm, parameters), shown, self.form.authcfg())
 
-    def _continue(self, record: RunRecord) -> None:
-        if not self.control.is_busy():
-            run = FloodRun(CONTINUE, {"RUN": record.id})
-            name = self.tr("Floods in {}").format(record.title)
-            self._begin(run, RunOnMap(name, self.form.card(), True))
+    def _continue(self, run: PastRun) -> None:
+        self.past_runs.continue_run(run, self.form.card())
 
-    def _begin(self, run: FloodRun, shown: RunOnMap) -> None:
-        self.control.begin(run, shown, self.form.authcfg())
+    def _repeat(self, run: PastRun) -> None:
+        self.past_runs.repeat(run, self.form.card(), self.form.unused_output)
+
+    def _begin(self, run: FloodRun, shown: RunOnMap, authcfg: str) -> None:
+        if self.control.is_busy():
+            # Begun while the files of another one were looked at.
+            shown.let_go()
+            return
+        self.control.begin(run, shown, authcfg)
 
     def _set_busy(self, busy: bool) -> None:
-        for widget in (self.form, self.estimate, self.runs):
+        for widget in (self.form, self.estimate):
             widget.setEnabled(not busy)
+        self.runs.set_busy(busy)
         self._watch()
 
     def _lead_in(self) -> None:
@@ -153,7 +163,6 @@ class Panel(QgsDockWidget):
         if not failure:
             self.guide.close_for_good()
         self._refresh()
-        self.runs.refresh()
         self.ended.emit(failure)
 
     def _zoom(self) -> None:

@@ -28,14 +28,20 @@ class Task:
     @classmethod
     def of(cls, card: ModelCard | None) -> Task:
         """The task of a server's model; floods while no server has answered."""
-        if card is None or card.finds_floods:
+        return cls.named(True, "") if card is None else cls.named(card.finds_floods, card.title)
+
+    @classmethod
+    def named(cls, floods: bool, title: str) -> Task:
+        """The task of a model of that title, or of one that looks for `floods`; where neither is
+        known, of any model."""
+        if floods:
             return cls(
                 FLOODS,
                 _tr("Detect floods"),
                 _tr("Look for floods in the layer"),
                 _tr("Floods in {}"),
             )
-        if card.title == BURN_SCARS:
+        if title == BURN_SCARS:
             return cls(
                 SEGMENT,
                 _tr("Detect burn scars"),
@@ -43,12 +49,12 @@ class Task:
                 _tr("Burn scars in {}"),
             )
         # The model's own title may hold braces.
-        title = card.title.replace("{", "{{").replace("}", "}}")
+        plain = (title or _tr("Classes")).replace("{", "{{").replace("}", "}}")
         return cls(
             SEGMENT,
-            _tr("Map {}").format(card.title),
+            _tr("Map {}").format(title),
             _tr("Give each pixel of the layer one of the model's classes"),
-            _tr("{} in {}").format(title, "{}"),
+            _tr("{} in {}").format(plain, "{}"),
         )
 
 

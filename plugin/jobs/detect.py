@@ -65,7 +65,7 @@ def _run(
             journal.change({**journal.about(), **job.about()})
         else:
             job.check_same(begun)
-        recording.know(job.card)
+        recording.know(job.card, job.acquired)
         result = job.run(journal)
     except BaseException as error:
         recording.fail(error)

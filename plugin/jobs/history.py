@@ -41,10 +41,11 @@ class PastRun:
     ``started`` is local time, ISO 8601, and ``at`` the same in seconds since 1970; ``seconds`` is
     how long it took, of all its beginnings together. ``done`` of ``windows`` cells were answered.
     ``floods`` is whether floods were asked for, ``finds_floods`` whether ``model`` (a title, empty
-    until it is known) looks for them. ``flood_km2`` is None where it does not, ``class_km2`` has
-    the area of each class. ``message`` says why the run failed or has gaps. ``settings`` is what a
-    repetition needs, as in ``DetectRequest.to_json``; no key is in it. ``can_continue`` is not
-    written down: it depends on the journal.
+    until it is known) looks for them; ``flood_km2`` is None where it does not. ``class_km2`` has
+    the area of each class. ``acquired`` is the scene's date, ISO 8601, or empty. ``message`` says
+    why the run failed or has gaps. ``settings`` is what a repetition needs, as in
+    ``DetectRequest.to_json``; no key is in it. ``can_continue`` is not written down: it depends on
+    the journal.
     """
 
     id: str
@@ -58,6 +59,7 @@ class PastRun:
     floods: bool = True
     finds_floods: bool = True
     model: str = ""
+    acquired: str = ""
     seconds: float = 0.0
     done: int = 0
     windows: int = 0
@@ -85,7 +87,7 @@ class PastRun:
             return None
         names = {item.name for item in fields(cls)} - {"can_continue"}
         try:
-            run = cls(**{name: about[name] for name in names})
+            run = cls(**{name: about[name] for name in names & set(about)})
             return cls(**{**vars(run), "state": State(run.state)}) if _is_sound(run) else None
         except (KeyError, TypeError, ValueError):
             return None
@@ -156,9 +158,10 @@ class History:
 def _is_sound(run: PastRun) -> bool:
     """Whether the types are those that are shown and computed with; ``state`` is still a text."""
     texts = (run.id, run.title, run.started, run.server, run.authcfg, run.output, run.model)
+    more = (run.acquired, run.message, run.details)
     numbers = (run.at, run.seconds, run.done, run.windows, *run.class_km2.values())
     return (
-        all(isinstance(text, str) for text in (*texts, run.message, run.details))
+        all(isinstance(text, str) for text in (*texts, *more))
         and all(_is_number(number) for number in numbers)
         and (run.flood_km2 is None or _is_number(run.flood_km2))
         and isinstance(run.class_km2, dict)

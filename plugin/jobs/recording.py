@@ -36,9 +36,10 @@ class Recording:
         self._history.write(self._run)
         self._history.prune()
 
-    def know(self, card: ModelCard) -> None:
-        """The server has said what it runs."""
-        self._run = replace(self._run, model=card.title, finds_floods=card.finds_floods)
+    def know(self, card: ModelCard, acquired: str) -> None:
+        """The server has said what it runs, and the scene's date of acquisition was looked up."""
+        floods = card.finds_floods
+        self._run = replace(self._run, model=card.title, finds_floods=floods, acquired=acquired)
         self._history.write(self._run)
 
     def end(self, result: DetectResult) -> None:
