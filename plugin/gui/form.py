@@ -19,6 +19,7 @@ from .layer_box import LayerBox
 from .output_box import OutputBox
 from .server_box import ServerBox
 from .status_line import Level, StatusLine
+from .task_row import TaskRow
 
 GAP = 10
 
@@ -38,6 +39,7 @@ class Form(QWidget):
     ) -> None:
         super().__init__(parent)
         self._canvas = canvas
+        self._task = TaskRow(self)
         self._layer = LayerBox(self)
         self._area = AreaBox(canvas, self)
         self._server = ServerBox(self)
@@ -53,6 +55,7 @@ class Form(QWidget):
         self._area.set_layer(self._layer.layer())
         self._layer.layer_changed.connect(self._area.set_layer)
         self._server.changed.connect(self._follow_server)
+        self._task.chosen.connect(self._server.choose_task)
         self._server.local_server_wanted.connect(self.local_server_wanted)
         for box in (self._layer, self._area, self._server, self._output):
             box.changed.connect(self.changed)
@@ -156,12 +159,13 @@ class Form(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
+        layout.addWidget(self._task)
         for title, widgets in (
             (self.tr("Layer"), [self._layer]),
             (self.tr("Area"), [self._area]),
             (self.tr("Server"), [self._server, self._notice, self._limits]),
         ):
-            if layout.count():
+            if widgets[0] is not self._layer:
                 layout.addSpacing(GAP)
             layout.addWidget(caption(title))
             for widget in widgets:
@@ -187,6 +191,7 @@ class Form(QWidget):
         self._notice.say(Level.PLAIN, "")
         self._limits.say(Level.PLAIN, "")
         self._output.set_model(card)
+        self._task.offer(self._server.tasks(), self._server.task())
         if card is None:
             return
         self._layer.set_model(card)

@@ -26,7 +26,7 @@ from ..server.local.tidying import has_remains
 from ..wire.errors import Cancelled, TerramaskError
 from .local_install_box import LocalInstallBox
 from .local_serve_box import LocalServeBox
-from .local_words import Standing, running_words
+from .local_words import Standing, link_to, running_words
 from .log_view import LogView
 from .status_line import Level, StatusLine
 
@@ -104,8 +104,7 @@ class LocalServerDialog(QDialog):
         self._note = StatusLine(self, faint=True)
         self._elsewhere = QLabel(self)
         self._elsewhere.setOpenExternalLinks(True)
-        link = self.tr("How to do that")
-        self._elsewhere.setText(f'<a href="{ELSEWHERE}">{link}</a>')
+        self._elsewhere.setText(link_to(ELSEWHERE, self.tr("How to do that")))
         self._install_box = LocalInstallBox(self._places, self)
         self._serve = LocalServeBox(self)
         self._running = QLabel(self)

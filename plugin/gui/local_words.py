@@ -82,3 +82,8 @@ def running_words(server: LocalServer) -> str:
         else:
             lines.append(tr("It ends with QGIS."))
     return "\n".join(lines)
+
+
+def link_to(address: str, text: str) -> str:
+    """A link for a label."""
+    return f'<a href="{address}">{text}</a>'

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeedback, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..jobs.history import PastRun
 from ..processing.again import parameters_again
@@ -22,7 +22,7 @@ from .flood_run import FloodRun
 from .map_view import zoom_to
 from .result_layer import add_result, layer_of
 from .run_on_map import RunOnMap
-from .task import CONTINUE, FLOODS, SEGMENT, Task
+from .task import CONTINUE, FLOODS, FOR_FLOODS, SEGMENT, Task
 
 
 class PastRuns(QObject):
@@ -134,4 +134,6 @@ class PastRuns(QObject):
 
 def name_of(run: PastRun) -> str:
     """What the run's result is called on the map."""
-    return Task.named(run.finds_floods, run.model).result.format(run.title)
+    # Of runs that were begun by older versions the model is not known.
+    other = run.model or QCoreApplication.translate("PastRuns", "Classes")
+    return Task.named(FOR_FLOODS if run.finds_floods else other).result.format(run.title)

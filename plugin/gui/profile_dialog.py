@@ -86,8 +86,8 @@ class ProfileDialog(QDialog):
     def _entered(self) -> Profile:
         address = self._address.text()
         # What another server ran says nothing of this one.
-        model = self._old.model if self._old.is_at(address) else ""
-        return Profile(self._name.text(), address, str(self._key.configId() or ""), model)
+        seen = (self._old.model, self._old.task) if self._old.is_at(address) else ("", "")
+        return Profile(self._name.text(), address, str(self._key.configId() or ""), *seen)
 
     def _lay_out(self) -> None:
         form = QFormLayout()

@@ -19,6 +19,7 @@ from .doctor_dialog import DoctorDialog
 from .server_chooser import ServerChooser
 from .server_remedies import ServerRemedies
 from .status_line import Level, StatusLine
+from .task import task_of
 
 CHOICE_PAUSE_MS = 200
 # What is said of a server that answers is no older than both together, which is below five seconds.
@@ -87,6 +88,18 @@ class ServerBox(QWidget):
     def read_again(self) -> None:
         """Take over the profiles that were changed elsewhere."""
         self._chooser.read_again()
+
+    def tasks(self) -> list[str]:
+        """What the servers that are kept are for, as far as that is known."""
+        return self._chooser.tasks()
+
+    def task(self) -> str:
+        """What the chosen server is for, or was when it was last seen; empty if nobody knows."""
+        return task_of(self._card) if self._card is not None else self._chooser.profile().task
+
+    def choose_task(self, task: str) -> None:
+        """Choose a server for a task."""
+        self._chooser.choose_task(task)
 
     def card(self) -> ModelCard | None:
         """What the server runs; None while it has not answered."""
@@ -211,7 +224,7 @@ class ServerBox(QWidget):
         self._problem = ""
         self._remedies.offer(None, self.address())
         self._say(Level.ONLINE, f"{card.title} · {card.device_title}", card.about)
-        self._chooser.set_model(card.title)
+        self._chooser.set_model(card.title, task_of(card))
         if is_news:
             self.changed.emit()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
@@ -76,14 +78,25 @@ class ServerChooser(QWidget):
         self._list.setItemIcon(self._list.currentIndex(), state_dot(level))
         self._list.setAccessibleDescription(about)
 
-    def set_model(self, title: str) -> None:
-        """Remember what the chosen server runs."""
+    def tasks(self) -> list[str]:
+        """What the servers are for, as far as that is known, each once."""
+        return sorted({item.task for item in self._profiles.items if item.task})
+
+    def choose_task(self, task: str) -> None:
+        """Choose a server for a task, the one that is chosen if it is for it."""
+        profiles = Profiles.load()
+        fitting = [item for item in profiles.items if item.task == task]
+        if fitting and self.profile() not in fitting:
+            self._keep(profiles.choosing(fitting[0].name))
+
+    def set_model(self, title: str, task: str) -> None:
+        """Remember what the chosen server runs, and what that is for."""
         profile = self.profile()
-        if self._passing is None and profile.model != title:
+        if self._passing is None and (profile.model, profile.task) != (title, task):
             known = Profiles.load()
             kept = known.named(profile.name)
             if kept is not None and _same_server(kept, profile):
-                new = Profile(kept.name, kept.address, kept.authcfg, title)
+                new = replace(kept, model=title, task=task)
                 self._profiles = known.replaced(kept.name, new)
                 self._profiles.save()
                 self._fill()

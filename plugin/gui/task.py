@@ -11,8 +11,14 @@ from ..wire.card import ModelCard
 FLOODS = "terramask:detectfloods"
 SEGMENT = "terramask:segment"
 CONTINUE = "terramask:continuerun"
+FOR_FLOODS = "floods"
 BURN_SCARS = "Burn scars"
 """The title that servers give to published burn scar models."""
+
+
+def task_of(card: ModelCard) -> str:
+    """What a model is for, as settings keep it: floods, or else the model's own title."""
+    return FOR_FLOODS if card.finds_floods else card.title
 
 
 @dataclass(frozen=True)
@@ -28,20 +34,19 @@ class Task:
     @classmethod
     def of(cls, card: ModelCard | None) -> Task:
         """The task of a server's model; floods while no server has answered."""
-        return cls.named(True, "") if card is None else cls.named(card.finds_floods, card.title)
+        return cls.named("" if card is None else task_of(card))
 
     @classmethod
-    def named(cls, floods: bool, title: str) -> Task:
-        """The task of a model of that title, or of one that looks for `floods`; where neither is
-        known, of any model."""
-        if floods:
+    def named(cls, task: str) -> Task:
+        """The one that `task_of` names so; floods without a name."""
+        if task in ("", FOR_FLOODS):
             return cls(
                 FLOODS,
                 _tr("Detect floods"),
                 _tr("Look for floods in the layer"),
                 _tr("Floods in {}"),
             )
-        if title == BURN_SCARS:
+        if task == BURN_SCARS:
             return cls(
                 SEGMENT,
                 _tr("Detect burn scars"),
@@ -49,12 +54,12 @@ class Task:
                 _tr("Burn scars in {}"),
             )
         # The model's own title may hold braces.
-        plain = (title or _tr("Classes")).replace("{", "{{").replace("}", "}}")
+        title = task.replace("{", "{{").replace("}", "}}")
         return cls(
             SEGMENT,
-            _tr("Map {}").format(title),
+            _tr("Map {}").format(task),
             _tr("Give each pixel of the layer one of the model's classes"),
-            _tr("{} in {}").format(plain, "{}"),
+            _tr("{} in {}").format(title, "{}"),
         )
 
 

@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ..wire.sentences import tr
+from ..wire.sentences import marked, tr
 from .band_choice import BandChoice
 from .scene import Scene
 from .spectra import label_of, plain_key, readable_words
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTHS = (
+    *(marked("Jan"), marked("Feb"), marked("Mar"), marked("Apr"), marked("May"), marked("Jun")),
+    *(marked("Jul"), marked("Aug"), marked("Sep"), marked("Oct"), marked("Nov"), marked("Dec")),
+)
 
 
 @dataclass(frozen=True)
@@ -35,7 +38,8 @@ def describe_choice(scene: Scene, choice: BandChoice, wanted: Sequence[str]) -> 
     guessed = not choice.by_hand and not _named(scene, choice, wanted)
     usable = sum(not label_of(text).quality for text in scene.descriptions)
     metres = f"{scene.gsd:.3g} m" if scene.gsd else ""
-    parts = (known.sensor, f"{len(choice.indices)} of {usable} bands", metres, _day(choice))
+    bands = tr("{count} of {all} bands").format(count=len(choice.indices), all=usable)
+    parts = (known.sensor, bands, metres, _day(choice))
     doubts = () if choice.by_hand else known.doubts
     return SceneCard(
         title=" \u00b7 ".join(part for part in parts if part),
@@ -106,4 +110,6 @@ def _day(choice: BandChoice) -> str:
         day = date.fromisoformat(choice.acquired[:10])
     except ValueError:
         return ""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return tr("{day} {month} {year}").format(
+        day=day.day, month=tr(_MONTHS[day.month - 1]), year=day.year
+    )

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ..wire.sentences import marked, tr
+
 SENTINEL_2 = {
     "B1": "COASTAL_AEROSOL",
     "B2": "BLUE",
@@ -59,6 +61,13 @@ _MEANINGLESS = """
 BAND CHANNEL SURFACE REFLECTANCE SR TOA BOA SPECTRAL CENTRAL CENTER CENTRE WAVELENGTH AT OF
 RESOLUTION
 """
+_FOR_TRANSLATORS = (
+    *(marked("Coastal aerosol"), marked("Blue"), marked("Green"), marked("Red")),
+    *(marked("Red edge 1"), marked("Red edge 2"), marked("Red edge 3")),
+    *(marked("NIR"), marked("NIR broad"), marked("NIR narrow"), marked("Water vapor")),
+    *(marked("Cirrus"), marked("SWIR 1"), marked("SWIR 2")),
+)
+"""What `readable_words` makes of the names of bands."""
 _NOISE = frozenset(_MEANINGLESS.split())
 _NUMBER = re.compile(r"(?<![A-Z0-9])B(?:AND)?[ _-]?0?(\d{1,2}A?)(?![A-Z0-9])")
 _LENGTH = re.compile(
@@ -106,10 +115,10 @@ def readable(name: str) -> str:
 
 
 def readable_words(name: str) -> str:
-    """``NIR_NARROW`` as ``NIR narrow``."""
+    """``NIR_NARROW`` as ``NIR narrow``, in the user's language."""
     words = [word if word in ("NIR", "SWIR") else word.lower() for word in name.split("_")]
     words[0] = words[0][:1].upper() + words[0][1:]
-    return " ".join(words)
+    return tr(" ".join(words))
 
 
 def plain_key(description: str) -> str:

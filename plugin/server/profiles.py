@@ -14,6 +14,7 @@ from .address import DEFAULT, is_encrypted, is_loopback, normalised
 GROUP = "terramask/servers"
 _LIST = f"{GROUP}/list"
 _CHOSEN = f"{GROUP}/chosen"
+_FIELDS = ("name", "address", "authcfg", "model", "task")
 # Where versions without profiles kept the only server.
 _OLD_ADDRESS, _OLD_AUTHCFG = "terramask/server", "terramask/authcfg"
 
@@ -22,12 +23,14 @@ _OLD_ADDRESS, _OLD_AUTHCFG = "terramask/server", "terramask/authcfg"
 class Profile:
     """A server under a name. ``authcfg`` is the id of QGIS's authentication configuration that
     holds its key (empty: none), never the key itself. ``model`` is what it ran when it was last
-    seen, for people; empty if it never was."""
+    seen, for people, and ``task`` what that is for, as programs name it; both empty if it never
+    was."""
 
     name: str
     address: str
     authcfg: str = ""
     model: str = ""
+    task: str = ""
 
     @classmethod
     def of(cls, address: str) -> Profile:
@@ -67,12 +70,9 @@ class Profiles:
         items: list[Profile] = []
         for number in range(stored.beginReadArray(_LIST)):
             stored.setArrayIndex(number)
-            name, address, authcfg, model = (
-                str(stored.value(key, "") or "").strip()
-                for key in ("name", "address", "authcfg", "model")
-            )
-            if name and address and _named(items, name) is None:
-                items.append(Profile(name, address, authcfg, model))
+            item = Profile(*(str(stored.value(key, "") or "").strip() for key in _FIELDS))
+            if item.name and item.address and _named(items, item.name) is None:
+                items.append(item)
         stored.endArray()
         return cls(tuple(items) or (_old(stored),), str(stored.value(_CHOSEN, "") or ""))
 
@@ -84,7 +84,7 @@ class Profiles:
         stored.beginWriteArray(_LIST, len(self.items))
         for number, item in enumerate(self.items):
             stored.setArrayIndex(number)
-            for key in ("name", "address", "authcfg", "model"):
+            for key in _FIELDS:
                 stored.setValue(key, getattr(item, key))
         stored.endArray()
         stored.setValue(_CHOSEN, self.chosen.name)
