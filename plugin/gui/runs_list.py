@@ -6,7 +6,7 @@ import html
 from collections.abc import Sequence
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QDateTime, QLocale, QSize, Qt
+from qgis.PyQt.QtCore import QDate, QDateTime, QLocale, QSize, Qt
 from qgis.PyQt.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from ..jobs.history import PastRun, State
@@ -78,13 +78,15 @@ class RunsList(QListWidget):
         server = servers.at(run.server)
         name = server.name if server is not None else name_for(run.server)
         title = run.title or self.tr("Scene without a name")
-        state, moment = self._state(run), _when(run.started)
+        state = self._state(run)
         area = self.tr("{} km²").format(short(run.flood_km2)) if run.flood_km2 is not None else ""
         took = duration(run.seconds) if run.seconds else ""
-        line = _SEPARATOR.join(part for part in (state, area, took, moment, name) if part)
-        item.setText(f"{title}\n{line}")
+        line = [state, area, took, _when(run.started), name]
+        item.setText(f"{title}\n{_SEPARATOR.join(part for part in line if part)}")
         item.setIcon(QgsApplication.getThemeIcon(ICONS[run.state]))
-        item.setToolTip(self._all_of(run, title, line, name))
+        line[3] = _when(run.started, whole=True)
+        whole = _SEPARATOR.join(part for part in line if part)
+        item.setToolTip(self._all_of(run, title, whole, name))
 
     def _state(self, run: PastRun) -> str:
         words = {
@@ -115,9 +117,15 @@ class RunsList(QListWidget):
         return "<br>".join(html.escape(text) for text in lines if text)
 
 
-def _when(started: str) -> str:
-    """A moment as people here write it; the text itself if it is none."""
+def _when(started: str, whole: bool = False) -> str:
+    """A moment as people here write it, of today's the time, of others the day unless it is to be
+    the `whole`; the text itself if it is none."""
     moment = QDateTime.fromString(started, Qt.DateFormat.ISODate)
     if not moment.isValid():
         return started
-    return str(QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat))
+    moment, locale, short_form = moment.toLocalTime(), QLocale(), QLocale.FormatType.ShortFormat
+    if whole:
+        return str(locale.toString(moment, short_form))
+    if moment.date() == QDate.currentDate():
+        return str(locale.toString(moment.time(), short_form))
+    return str(locale.toString(moment.date(), short_form))
