@@ -58,7 +58,7 @@ def _run(
     """Run, and keep the journal where there is something to continue; ``begun`` is what it says of
     an earlier beginning. What becomes of the run is written down before the journal is let go: see
     ``past_runs``."""
-    recording = Recording(request, journal.id, journal.about())
+    recording = Recording(request, journal.id, begun or {})
     try:
         job = Job(request, feedback)
         if begun is None:

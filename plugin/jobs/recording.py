@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime, timezone
 from typing import Any
 
 from ..server.redaction import Redaction
@@ -21,17 +22,17 @@ _MOST_DETAILS = 4000
 class Recording:
     """Notes of one run. What cannot be written is left out: the run goes on.
 
-    ``about`` is what the run's journal says of it.
+    ``begun`` is what the run's journal says of an earlier beginning.
     """
 
-    def __init__(self, request: DetectRequest, run_id: str, about: Mapping[str, Any]) -> None:
+    def __init__(self, request: DetectRequest, run_id: str, begun: Mapping[str, Any]) -> None:
         self._redaction = Redaction(request.server, request.authcfg)
         self._history = History(request.journals)
         self._begun = time.monotonic()
         known = self._history.read(run_id)
-        begun = known or self._first(request, run_id, about)
+        run = known or self._first(request, run_id, begun)
         self._run = replace(
-            begun, state=State.RUNNING, output=str(request.output), message="", details=""
+            run, state=State.RUNNING, output=str(request.output), message="", details=""
         )
         self._history.write(self._run)
         self._history.prune()
@@ -71,18 +72,19 @@ class Recording:
         seconds = self._run.seconds + time.monotonic() - self._begun
         self._history.write(replace(self._run, seconds=seconds, **changes))
 
-    def _first(self, request: DetectRequest, run_id: str, about: Mapping[str, Any]) -> PastRun:
+    def _first(self, request: DetectRequest, run_id: str, begun: Mapping[str, Any]) -> PastRun:
         server = self._text(request.server)
         settings = {**request.to_json(), "server": server}
         # Whether the scene is still the same does not matter to a repetition, where it lies does.
         settings["stamp"] = []
         settings["geotransform"] = list(request.scene.geotransform)
+        now = datetime.now(timezone.utc)
         return PastRun(
             id=run_id,
             title=self._text(request.title),
             state=State.RUNNING,
-            started=str(about.get("started", "")),
-            at=float(about.get("at", 0)),
+            started=str(begun.get("started", now.astimezone().isoformat(timespec="seconds"))),
+            at=float(begun.get("at", now.timestamp())),
             server=server,
             authcfg=request.authcfg,
             output=str(request.output),

@@ -148,7 +148,7 @@ def test_an_unfinished_run_is_offered_and_continued(new_panel, stand_in, script,
     assert len(layers("Floods in scene")) == 1
 
 
-def test_a_continued_run_of_another_model_is_named_for_it(ready, stand_in, qtbot):
+def test_a_continued_or_repeated_run_of_another_model_is_named_for_it(ready, stand_in, qtbot):
     stand_in.card["title"] = "Burn scars"
     for item in stand_in.card["classes"]:
         item["flood"] = False
@@ -173,6 +173,9 @@ def test_a_continued_run_of_another_model_is_named_for_it(ready, stand_in, qtbot
         click(ready, "Continue")
     assert end.args[0] == ""
     assert len(layers("Burn scars in scene")) == 1
+    rows(ready, qtbot, 1)
+    repeated(ready, qtbot)
+    assert len(layers("Burn scars in scene")) == 2
     assert layers("Floods in scene") == []
 
 
