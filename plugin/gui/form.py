@@ -69,6 +69,12 @@ class Form(QWidget):
         """Whether the layer is one that a model can work on."""
         return self._layer.found() is not None
 
+    def acquired(self) -> str:
+        """The layer's date of acquisition, ISO 8601; empty where it is not known."""
+        found = self._layer.found()
+        choice = None if found is None else found.choice
+        return "" if choice is None else choice.acquired
+
     def card(self) -> ModelCard | None:
         """What the server runs; None while it has not answered."""
         return self._server.card()

@@ -28,6 +28,8 @@ class Outcome(QWidget):
     clicked = pyqtSignal()
     cancel_clicked = pyqtSignal()
     zoom_clicked = pyqtSignal()
+    polygons_clicked = pyqtSignal()
+    statistics_clicked = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,8 @@ class Outcome(QWidget):
         self._progress.cancel_clicked.connect(self.cancel_clicked)
         self._result = ResultRow(self)
         self._result.zoom_clicked.connect(self.zoom_clicked)
+        self._result.polygons_clicked.connect(self.polygons_clicked)
+        self._result.statistics_clicked.connect(self.statistics_clicked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

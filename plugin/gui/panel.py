@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsRasterLayer
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
@@ -21,6 +21,8 @@ from .map_view import zoom_to
 from .messages import NAME
 from .outcome import Outcome
 from .past_runs import PastRuns
+from .result_group import title_of
+from .result_tools import ResultTools
 from .run_control import RunControl
 from .run_on_map import RunOnMap
 from .runs_box import RunsBox
@@ -46,7 +48,6 @@ class Panel(QgsDockWidget):
         self.setObjectName("terramaskPanel")
         self._iface = iface
         self._local_server: LocalServerDialog | None = None
-        self._result_id = ""
         self._seen = False
         self.guide = GuideBox()
         self.form = Form(iface.mapCanvas(), Settings.load())
@@ -54,6 +55,7 @@ class Panel(QgsDockWidget):
         self.outcome = Outcome()
         self.control = RunControl(iface, self.outcome, self)
         self.threshold = ThresholdRow()
+        self.results = ResultTools(iface, self.outcome, self.threshold, self)
         self.runs = RunsBox(runs_folder())
         self.past_runs = PastRuns(iface.mapCanvas(), self)
         self.setWidget(self._body())
@@ -63,14 +65,12 @@ class Panel(QgsDockWidget):
         self.outcome.clicked.connect(self._start)
         self.control.began.connect(self._lead_in)
         self.control.ended.connect(self._lead_out)
-        self.outcome.zoom_clicked.connect(self._zoom)
         self.runs.continue_clicked.connect(self._continue)
         self.runs.repeat_clicked.connect(self._repeat)
         self.runs.zoom_clicked.connect(self.past_runs.zoom)
         self.past_runs.ready.connect(self._begin)
         self.past_runs.failed.connect(self.runs.tell)
         self.visibilityChanged.connect(self._set_seen)
-        QgsProject.instance().layersRemoved.connect(self._forget_result)
         self._refresh()
 
     def result(self) -> FloodResult | None:
@@ -80,7 +80,6 @@ class Panel(QgsDockWidget):
     def shut_down(self) -> None:
         """End everything that the panel has going on; it is of no use afterwards."""
         self.visibilityChanged.disconnect(self._set_seen)
-        QgsProject.instance().layersRemoved.disconnect(self._forget_result)
         self.control.shut_down()
         if self._local_server is not None:
             self._local_server.shut_down()
@@ -89,6 +88,7 @@ class Panel(QgsDockWidget):
         self.guide.shut_down()
         self.form.shut_down()
         self.estimate.shut_down()
+        self.results.shut_down()
         self.threshold.shut_down()
         self.runs.shut_down()
         self.past_runs.shut_down()
@@ -128,7 +128,8 @@ class Panel(QgsDockWidget):
         self.form.settings().save()
         task = Task.of(card)
         parameters = {**self.form.parameters(), **self.estimate.parameters()}
-        shown = RunOnMap(task.result.format(layer.name()), card, False)
+        name = title_of(task.result, layer.name(), self.form.acquired())
+        shown = RunOnMap(name, card, False)
         self._begin(FloodRun(task.algorithm, parameters), shown, self.form.authcfg())
 
     def _continue(self, run: PastRun) -> None:
@@ -151,24 +152,16 @@ class Panel(QgsDockWidget):
         self._watch()
 
     def _lead_in(self) -> None:
-        self.threshold.withdraw()
+        self.results.begin()
         self._set_busy(True)
 
     def _lead_out(self, shown: RunOnMap, failure: str) -> None:
-        self._result_id = shown.layer_id()
-        layer, card = QgsProject.instance().mapLayer(self._result_id), shown.card()
-        if layer is not None and card is not None:
-            self.threshold.offer(layer, card.classes)
+        self.results.end(shown.layer_id())
         self._set_busy(False)
         if not failure:
             self.guide.close_for_good()
         self._refresh()
         self.ended.emit(failure)
-
-    def _zoom(self) -> None:
-        layer = QgsProject.instance().mapLayer(self._result_id)
-        if layer is not None:
-            zoom_to(self._iface.mapCanvas(), layer)
 
     def _open_local_server(self, start: bool) -> None:
         if self._local_server is None:
@@ -183,9 +176,3 @@ class Panel(QgsDockWidget):
     def _take_sample(self, layer: QgsRasterLayer) -> None:
         self.form.set_layer(layer)
         zoom_to(self._iface.mapCanvas(), layer)
-
-    def _forget_result(self, layer_ids: list[str]) -> None:
-        if self._result_id in layer_ids:
-            self._result_id = ""
-            self.outcome.forget_result()
-            self.threshold.withdraw()

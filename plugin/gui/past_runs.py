@@ -20,6 +20,7 @@ from ..wire.errors import OutputError, SceneError, TerramaskError
 from .background import Background
 from .flood_run import FloodRun
 from .map_view import zoom_to
+from .result_group import title_of
 from .result_layer import add_result, layer_of
 from .run_on_map import RunOnMap
 from .task import CONTINUE, FLOODS, FOR_FLOODS, SEGMENT, Task
@@ -104,11 +105,12 @@ class PastRuns(QObject):
     def _show(self, looked: tuple[PastRun, Sequence[MaskClass]]) -> None:
         run, classes = looked
         try:
-            layer = layer_of(run.output) or add_result(run.output, name_of(run), classes)
+            # Into its group, if that is still there.
+            added = layer_of(run.output) or add_result(run.output, name_of(run), classes, True)
         except TerramaskError as error:
             self.failed.emit(error)
             return
-        zoom_to(self._canvas, layer)
+        zoom_to(self._canvas, added)
 
     def _scene_of(self, run: PastRun) -> QgsRasterLayer:
         """The layer of the project that shows the run's scene, or one that is opened for it.
@@ -136,4 +138,5 @@ def name_of(run: PastRun) -> str:
     """What the run's result is called on the map."""
     # Of runs that were begun by older versions the model is not known.
     other = run.model or QCoreApplication.translate("PastRuns", "Classes")
-    return Task.named(FOR_FLOODS if run.finds_floods else other).result.format(run.title)
+    task = Task.named(FOR_FLOODS if run.finds_floods else other)
+    return title_of(task.result, run.title, run.acquired)

@@ -5,18 +5,22 @@ from __future__ import annotations
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject
 
+from ..processing.layer_metadata import describe
+from ..processing.style import style_mask, threshold_of
 from ..wire.card import ModelCard
 from ..wire.errors import TerramaskError
-from .result_layer import add_result, layer_of, read_again
+from .result_group import title_with
+from .result_layer import add_result, layer_of, layers_of, read_again
 
 
 class RunOnMap(QObject):
-    """The layer `name` of one run, and how far the run is; to be used on the GUI thread.
+    """The layers of one run in the group `name`, and how far the run is; to be used on the GUI
+    thread.
 
-    The layer is added once. A person may remove it, and close the project: then no layer is added
-    again, to this project or to another. A run that is `continued` goes on with the layer that
-    shows its file already. `counts` is how many windows are done, and how many there are;
-    `problem` is why the result cannot be shown.
+    They are added once. A person may remove them, and close the project: then none is added again,
+    to this project or to another. A run that is `continued` goes on with the layers that show its
+    file already, or in the group where they were, and the map shows its classes. `counts` is how
+    many windows are done, and how many there are; `problem` is why the result cannot be shown.
     """
 
     def __init__(
@@ -37,7 +41,7 @@ class RunOnMap(QObject):
         project.cleared.connect(self._note_closed)
 
     def layer_id(self) -> str:
-        """The layer's id; empty while there is none, and when it is gone."""
+        """The id of the layer with the classes; empty while there is none, and when it is gone."""
         return self._id
 
     def card(self) -> ModelCard | None:
@@ -49,11 +53,10 @@ class RunOnMap(QObject):
         self.counts = (done, windows)
 
     def show(self, path: str, card: ModelCard) -> None:
-        """Add the layer, or let it show what has been written since."""
+        """Add the layers, or let them show what has been written since."""
         self._path, self._card = path, card
-        layer = QgsProject.instance().mapLayer(self._id) if self._id else None
-        if layer is not None:
-            read_again(layer)
+        if self._id:
+            read_again(path)
         elif self._may_add:
             self._add(path, card)
 
@@ -62,6 +65,9 @@ class RunOnMap(QObject):
         self._path = path or self._path
         if self._path and self._card is not None:
             self.show(self._path, self._card)
+            for layer in layers_of(self._path):
+                # What it says of the run's end is only now true.
+                describe(layer, self.name)
 
     def let_go(self) -> None:
         """Leave the layer to the project."""
@@ -73,16 +79,23 @@ class RunOnMap(QObject):
         layer: QgsRasterLayer | None = layer_of(path) if self._continued else None
         try:
             if layer is None:
-                layer = add_result(path, self.name, card.classes)
+                layer = add_result(path, self.name, card.classes, self._continued)
             else:
-                read_again(layer)
+                self._go_on_with(layer, path, card)
         except TerramaskError as error:
             # The file may be whole the next time.
             self.problem = error
             return
         self.problem = None
+        self.name = title_with(layer, self.name)
         self._id = layer.id()
         self._may_add = False
+
+    def _go_on_with(self, layer: QgsRasterLayer, path: str, card: ModelCard) -> None:
+        read_again(path)
+        if threshold_of(layer) is not None:
+            # It was set for what there was of the result.
+            style_mask(layer, card.classes)
 
     def _note_removed(self, layer_ids: list[str]) -> None:
         if self._id in layer_ids:

@@ -8,8 +8,9 @@ from qgis.core import QgsFeedback, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QHBoxLayout, QSlider, QToolButton, QVBoxLayout, QWidget
 
-from ..processing.style import style_mask, style_threshold
+from ..processing.style import style_mask, style_threshold, threshold_of
 from ..raster.likelihood import ALL, Likelihood, likelihood_of
+from ..raster.mask import open_mask
 from ..wire.card import MaskClass
 from ..wire.errors import TerramaskError
 from .background import Background
@@ -39,6 +40,7 @@ class ThresholdRow(QWidget):
         self._back.setEnabled(False)
         self._back.setText(self.tr("Classes"))
         self._back.setToolTip(self.tr("Show each pixel's most likely class again"))
+        self._title = StatusLine(self, faint=True)
         self._line = StatusLine(self)
         self._lay_out()
         self._draw = QTimer(self)
@@ -52,26 +54,34 @@ class ThresholdRow(QWidget):
         self._back.clicked.connect(self._show_classes)
         self.hide()
 
-    def offer(self, layer: QgsRasterLayer, classes: Sequence[MaskClass]) -> None:
-        """Look whether the result that ``layer`` shows has probabilities, and show the slider."""
+    def offer(self, layer: QgsRasterLayer, title: str = "") -> None:
+        """Look whether the result that `layer` shows has probabilities, and show the slider, where
+        it was left. `title` says which result it is for where that is not plain."""
         self.withdraw()
-        floods = [item for item in classes if item.flood]
-        if len(floods) != 1:
-            return
-        self._layer_id, self._classes = layer.id(), classes
-        source, name = layer.source(), floods[0].name
+        self._layer_id = layer.id()
+        source = layer.source()
+        self._title.say(Level.PLAIN, title)
 
-        def look(feedback: QgsFeedback) -> Likelihood | None:
-            return likelihood_of(source, name, lambda done: not feedback.isCanceled())
+        def look(feedback: QgsFeedback) -> tuple[Likelihood, Sequence[MaskClass]] | None:
+            classes = open_mask(source).classes
+            flood = _only_flood(classes)
+            if flood is None:
+                return None
+            found = likelihood_of(source, flood.name, lambda done: not feedback.isCanceled())
+            return None if found is None else (found, classes)
 
         self._background.start(look)
 
+    def layer_id(self) -> str:
+        """The layer that the slider is for, or may come to be for; empty if there is none."""
+        return self._layer_id
+
     def withdraw(self) -> None:
-        """Let the result go; the map shows its classes again."""
+        """Let the result go, as the map shows it now."""
         self._background.abandon()
-        self._draw.stop()
-        if self._back.isEnabled():
-            self._style_classes()
+        if self._draw.isActive():
+            self._draw.stop()
+            self._show_on_map()
         self._layer_id, self._found = "", None
         self.hide()
 
@@ -92,17 +102,25 @@ class ThresholdRow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
+        layout.addWidget(self._title)
         layout.addLayout(row)
         layout.addWidget(self._line)
 
-    def _take(self, found: Likelihood | None) -> None:
-        self._found = found
-        if found is None:
+    def _take(self, looked: tuple[Likelihood, Sequence[MaskClass]] | None) -> None:
+        layer = QgsProject.instance().mapLayer(self._layer_id)
+        if looked is None or layer is None:
+            self.withdraw()
             return
+        self._found, self._classes = looked
         for widget in (self._slider, self._back):
             widget.show()
-        self._set_slider(MIDDLE)
-        self._tell_classes()
+        least = threshold_of(layer)
+        self._set_slider(MIDDLE if least is None else least)
+        self._back.setEnabled(least is not None)
+        if least is None:
+            self._tell_classes()
+        else:
+            self._tell_area(least)
         self.show()
 
     def _fail(self, error: TerramaskError) -> None:
@@ -112,21 +130,24 @@ class ThresholdRow(QWidget):
         self.show()
 
     def _move(self, least: int) -> None:
+        self._tell_area(least)
+        self._back.setEnabled(True)
+        if not self._draw.isActive():
+            self._draw.start()
+
+    def _tell_area(self, least: int) -> None:
         if self._found is None:
             return
         km2 = float(self._found.km2[least])
         text = self.tr("At least {} % likely: {} km² ({} ha)")
         self._line.say(Level.PLAIN, text.format(least, short(km2), grouped(km2 * HA_PER_KM2)))
-        self._back.setEnabled(True)
-        if not self._draw.isActive():
-            self._draw.start()
 
     def _show_on_map(self) -> None:
         layer = QgsProject.instance().mapLayer(self._layer_id)
-        if layer is None or self._found is None:
+        flood = _only_flood(self._classes)
+        if layer is None or self._found is None or flood is None:
             self.withdraw()
             return
-        (flood,) = (item for item in self._classes if item.flood)
         style_threshold(layer, self._found.band, self._slider.value(), flood)
 
     def _show_classes(self) -> None:
@@ -151,3 +172,8 @@ class ThresholdRow(QWidget):
             "Each pixel's most likely class is shown. Move the slider for another limit."
         )
         self._line.say(Level.PLAIN, text)
+
+
+def _only_flood(classes: Sequence[MaskClass]) -> MaskClass | None:
+    floods = [item for item in classes if item.flood]
+    return floods[0] if len(floods) == 1 else None

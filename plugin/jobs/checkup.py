@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from qgis.core import Qgis, QgsFeedback
 from qgis.PyQt.QtCore import QSysInfo, qVersion
@@ -15,9 +13,9 @@ from ..server.redaction import Redaction
 from ..wire.errors import Cancelled, TerramaskError
 from ..wire.sentences import tr
 from .golden_chip import CHIP, look_at_chip
+from .provenance_tags import client_version
 from .workers import UnexpectedError
 
-_METADATA = Path(__file__).resolve().parents[2] / "metadata.txt"
 _ORDER = (State.OK, State.SKIPPED, State.HINT, State.BAD)
 
 
@@ -58,9 +56,8 @@ def report(findings: Sequence[Finding]) -> str:
 
 def _versions() -> str:
     """What the doctor looked with; nothing that names the computer or who uses it."""
-    found = re.search(r"^version=(.+)$", _METADATA.read_text(encoding="utf-8"), re.MULTILINE)
     return (
-        f"Server doctor of Terramask {found[1] if found else '?'}, QGIS {Qgis.QGIS_VERSION}, "
+        f"Server doctor of Terramask {client_version() or '?'}, QGIS {Qgis.QGIS_VERSION}, "
         f"Qt {qVersion()}, {QSysInfo.prettyProductName()}"
     )
 

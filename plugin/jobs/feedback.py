@@ -7,7 +7,8 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 
 class RunFeedback(QgsProcessingFeedback):
-    """Collects log lines and errors; a run calls it from the thread that it runs in.
+    """Collects log lines, the warnings among them, and errors; a run calls it from the thread that
+    it runs in.
 
     ``told`` carries what is being done just now, in words. ``mapped`` carries the path of the
     result and the model's card when the file is there and, at most once a second, when it has
@@ -23,6 +24,7 @@ class RunFeedback(QgsProcessingFeedback):
         super().__init__(log)
         self.errors: list[str] = []
         self.lines: list[str] = []
+        self.warnings: list[str] = []
 
     def setProgressText(self, text: str) -> None:  # noqa: N802
         super().setProgressText(text)
@@ -36,6 +38,7 @@ class RunFeedback(QgsProcessingFeedback):
     def pushWarning(self, warning: str) -> None:  # noqa: N802
         super().pushWarning(warning)
         self.lines.append(warning)
+        self.warnings.append(warning)
 
     def pushDebugInfo(self, info: str) -> None:  # noqa: N802
         super().pushDebugInfo(info)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Mapping
 from typing import Any
@@ -23,6 +22,7 @@ from .journal import Journal, JournalError
 from .pace import Pace
 from .plan import Plan
 from .progress import Progress
+from .provenance_tags import provenance_tags
 from .request import DetectRequest
 from .result import DetectResult, class_totals, describe_totals, nodata_total
 from .run import Ending, Run
@@ -201,14 +201,8 @@ class Job:
         self._feedback.pushInfo(describe_totals(result.totals))
 
     def _tags(self) -> dict[str, str]:
-        card, choice = self._card, self._choice
-        return {
-            "TERRAMASK_MODEL": card.model,
-            "TERRAMASK_VERSIONS": json.dumps(dict(card.versions), sort_keys=True),
-            "TERRAMASK_TILES": f"{card.tile} px, overlap {card.overlap} px",
-            "TERRAMASK_BANDS": self._bands.title,
-            "TERRAMASK_UNITS": json.dumps(choice.to_json(), sort_keys=True),
-        }
+        request, address = self._request, self._client.address
+        return provenance_tags(request.title, address, self._card, self._choice, self._bands)
 
 
 def choice_for(request: DetectRequest, card: ModelCard) -> BandChoice:

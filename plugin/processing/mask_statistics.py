@@ -160,15 +160,22 @@ def _figures(mask: Mask, zones: Sequence[Zone], total: Counts, title: str) -> di
     floods = mask.flood_ids(total.present)
     flooded = sum(float(total.km2[number]) for number in floods)
     ids = _ids(mask, total)
-    named = {number: mask.class_of(number).name for number in ids}
     summary = {
         "mask": title,
         "model": mask.model,
         "complete": mask.complete,
         "zones": len(zones),
         "flood_classes": list(floods),
-        "km2": {named[number]: round(float(total.km2[number]), _M2) for number in ids},
-        "pixels": {named[number]: int(total.pixels[number]) for number in ids},
+        # A list, because two classes of a mask may have the same name.
+        "classes": [
+            {
+                "id": number,
+                "name": mask.class_of(number).name,
+                "pixels": int(total.pixels[number]),
+                "km2": round(float(total.km2[number]), _M2),
+            }
+            for number in ids
+        ],
         "nodata": {"pixels": total.nodata_pixels, "km2": round(total.nodata_km2, _M2)},
     }
     figures: dict[str, Any] = {}

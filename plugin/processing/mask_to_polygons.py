@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
     QgsProcessingUtils,
+    QgsVectorLayer,
 )
 
 from ..raster.holes import Holes
@@ -24,6 +25,7 @@ from ..raster.patches import mark, outline, patches, unwritable
 from ..wire.errors import Cancelled
 from . import parameters as names
 from .ground import M2_PER_HA, M2_PER_KM2, Ground
+from .layer_metadata import describe
 from .layer_styler import LayerStyler
 from .mask_input import MaskAlgorithm, outcome, reporting
 from .outlines import Outlines
@@ -113,21 +115,35 @@ class MaskToPolygonsAlgorithm(MaskAlgorithm):
             sink.discard()
             raise
         feedback.pushInfo(self.tr("{} polygons of {} patches.").format(kept, count))
-        self._style(sink.destination, mask, used, context)
+        step = self.tr("Polygons: smallest area {} ha, simplified by up to {} m").format(
+            f"{min_ha:g}", f"{metres:g}"
+        )
+        self._style(sink.destination, mask, used, step, context)
         return {names.OUTPUT: sink.destination}
 
     def _style(
-        self, destination: str, mask: Mask, used: set[int], context: QgsProcessingContext
+        self,
+        destination: str,
+        mask: Mask,
+        used: set[int],
+        step: str,
+        context: QgsProcessingContext,
     ) -> None:
         if not context.willLoadLayerOnCompletion(destination):
             return
         classes = [mask.class_of(number) for number in sorted(used)]
-        self._styler = LayerStyler(lambda layer: style_polygons(layer, "class_id", classes))
+        name = self.tr("Polygons of {}").format(self.mask_input.title)
+
+        def style(layer: QgsVectorLayer) -> None:
+            style_polygons(layer, "class_id", classes)
+            describe(layer, name, mask.scene.source, [step])
+
+        self._styler = LayerStyler(style)
         provider = self.provider()
         if provider is not None:
             provider.keep(self._styler)
         details = context.layerToLoadOnCompletionDetails(destination)
-        details.name = self.tr("Polygons of {}").format(self.mask_input.title)
+        details.name = name
         details.setPostProcessor(self._styler)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from qgis.core import (
+    QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
@@ -18,6 +19,7 @@ from ..wire.errors import Cancelled
 from . import parameters as names
 from .algorithm import TerramaskAlgorithm
 from .failures import as_processing_errors
+from .layer_metadata import describe
 from .layer_styler import LayerStyler
 from .style import style_mask
 
@@ -75,13 +77,17 @@ class RunAlgorithm(TerramaskAlgorithm):
     ) -> None:
         if not context.willLoadLayerOnCompletion(output):
             return
-        self._styler = LayerStyler(lambda layer: style_mask(layer, result.card.classes))
+        floods = result.card.finds_floods
+        name = (self.tr("Floods in {}") if floods else self.tr("Classes in {}")).format(title)
+
+        def style(layer: QgsMapLayer) -> None:
+            style_mask(layer, result.card.classes)
+            describe(layer, name)
+
+        self._styler = LayerStyler(style)
         provider = self.provider()
         if provider is not None:
             provider.keep(self._styler)
         details = context.layerToLoadOnCompletionDetails(output)
-        floods = result.card.finds_floods
-        details.name = (self.tr("Floods in {}") if floods else self.tr("Classes in {}")).format(
-            title
-        )
+        details.name = name
         details.setPostProcessor(self._styler)

@@ -15,11 +15,12 @@ from ..wire.sentences import tr
 from . import gdal_errors, placement
 from .opening import open_dataset
 from .output_file import COMPLETE
-from .result_file import FLOOD_CLASSES
+from .result_file import COLOR, FLOOD_CLASSES
 from .scene import Scene
 
 _CLASS = re.compile(r"CLASS_(\d{1,3})")
 _IDS = re.compile(r"\s*\d{1,3}\s*([,;\s]\s*\d{1,3}\s*)*")
+_COLOR = re.compile(r"#[0-9A-Fa-f]{8}")
 _BACKGROUND = 0
 _GOLDEN_ANGLE = 137.5
 """Degrees between the hues of classes without colours: any few of them differ."""
@@ -47,7 +48,7 @@ class Mask:
         for item in self.classes:
             if item.id == number:
                 return item
-        return _class_of(number, "", None, ())
+        return _class_of(number, "", "", ())
 
     def flood_ids(self, present: Collection[int]) -> tuple[int, ...]:
         """The classes that are floods; where the file does not tell, all of ``present`` but 0."""
@@ -168,22 +169,29 @@ def _classes(band: Any, floods: Sequence[int]) -> tuple[MaskClass, ...]:
     if not named:
         names = enumerate(band.GetCategoryNames() or ())
         named = {number: name for number, name in names if name}
-    table = band.GetColorTable()
     return tuple(
-        _class_of(number, named[number], table, floods)
+        _class_of(number, named[number], _color_in(band, number), floods)
         for number in sorted(named)
         if number <= NODATA and number != band.GetNoDataValue()
     )
 
 
-def _class_of(number: int, name: str, table: Any, floods: Sequence[int]) -> MaskClass:
-    color = _color(number)
-    if table is not None and number < table.GetCount():
-        entry = table.GetColorEntry(number)
-        # A TIFF holds no opacity: ground without a colour comes back as black.
-        if number != _BACKGROUND or any(entry[:3]):
-            color = "#{:02X}{:02X}{:02X}{:02X}".format(*entry)
-    return MaskClass(number, name or f"Class {number}", color, number in floods)
+def _class_of(number: int, name: str, color: str, floods: Sequence[int]) -> MaskClass:
+    return MaskClass(number, name or f"Class {number}", color or _color(number), number in floods)
+
+
+def _color_in(band: Any, number: int) -> str:
+    """The colour that the file has for a class; empty if it has none."""
+    tag = band.GetMetadataItem(COLOR.format(number)) or ""
+    if _COLOR.fullmatch(tag):
+        return str(tag)
+    table = band.GetColorTable()
+    if table is None or number >= table.GetCount():
+        return ""
+    entry = table.GetColorEntry(number)
+    # A TIFF holds no opacity: ground without a colour comes back as black.
+    black = number == _BACKGROUND and not any(entry[:3])
+    return "" if black else "#{:02X}{:02X}{:02X}{:02X}".format(*entry)
 
 
 def _color(number: int) -> str:

@@ -21,6 +21,9 @@ from .windows import Window
 FLOOD_CLASSES = "FLOOD_CLASSES"
 """The tag of the class band that names the ids of those that are floods, or ``none``: GDAL drops an
 empty tag."""
+COLOR = "COLOR_{}"
+"""The tag of the class band with a class's colour, ``#RRGGBBAA``: a file of several bands has no
+colour table, and none has opacities."""
 PER_CENT = "per cent {}"
 """What the band of a class's probabilities is called."""
 _BLOCK = 512
@@ -150,7 +153,9 @@ def _factors(size: int) -> list[int]:
 def _describe_classes(band: Any, classes: Sequence[MaskClass], alone: bool) -> None:
     band.SetDescription("class")
     floods = ",".join(str(item.id) for item in classes if item.flood) or "none"
-    band.SetMetadata({**{f"CLASS_{item.id}": item.name for item in classes}, FLOOD_CLASSES: floods})
+    names = {f"CLASS_{item.id}": item.name for item in classes}
+    colors = {COLOR.format(item.id): item.color for item in classes}
+    band.SetMetadata({**names, **colors, FLOOD_CLASSES: floods})
     if not alone:
         # A TIFF of several bands cannot hold a colour table.
         return

@@ -115,5 +115,5 @@ def test_a_run_is_cancelled_and_continued(ready, stand_in, tmp_path, qtbot):
     assert ready.result().path == str(tmp_path / "mask.tif")
     qtbot.waitUntil(lambda: not ready.runs.isVisibleTo(ready), timeout=WAIT_MS)
     names = [layer.name() for layer in QgsProject.instance().mapLayers().values()]
-    assert names.count("Floods in scene") == 2
+    assert names.count("Floods") == 2
     assert any("under water" in text for _, text in lines(ready))

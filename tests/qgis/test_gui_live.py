@@ -44,7 +44,7 @@ def progress(panel):
 def result():
     """The layer of the run."""
     layers = QgsProject.instance().mapLayers().values()
-    return next((layer for layer in layers if layer.name().startswith("Floods in")), None)
+    return next((layer for layer in layers if layer.name() == "Floods"), None)
 
 
 def flooded(layer):
@@ -69,7 +69,9 @@ def test_the_result_is_on_the_map_while_the_run_goes_on(running, script, tmp_pat
     layer = result()
     assert layer.source() == str(tmp_path / "mask.tif")
     assert isinstance(layer.renderer(), QgsPalettedRasterRenderer)
-    assert QgsProject.instance().layerTreeRoot().children()[0].layer() is layer
+    group = QgsProject.instance().layerTreeRoot().children()[0]
+    assert group.name() == "Floods in scene"
+    assert group.children()[0].layer() is layer
     assert flooded(layer) == 3
     assert "left" in progress(running)
     assert finish(running, script, qtbot) == ""
@@ -80,7 +82,7 @@ def test_the_result_is_on_the_map_while_the_run_goes_on(running, script, tmp_pat
 def test_the_layer_is_added_once(running, script, qtbot):  # noqa: F811
     finish(running, script, qtbot)
     names = [layer.name() for layer in QgsProject.instance().mapLayers().values()]
-    assert names.count("Floods in scene") == 1
+    assert names.count("Floods") == 1
 
 
 def test_every_new_state_is_drawn(running, script, qtbot):  # noqa: F811

@@ -16,6 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtWidgets import QProgressBar, QPushButton, QToolButton
 
+from plugin.gui.result_group import group_with
 from plugin.gui.status_line import Level
 from tests.qgis.panels import WAIT_MS, add, button, lines, press, sentence
 
@@ -24,8 +25,10 @@ def test_a_run_loads_the_styled_mask_on_top(ready, stand_in, tmp_path, qtbot):
     target = tmp_path / "mask.tif"
     ready.form.set_output(str(target))
     assert press(ready, qtbot) == ""
-    layer = QgsProject.instance().layerTreeRoot().children()[0].layer()
-    assert layer.name() == "Floods in scene"
+    group, _ = QgsProject.instance().layerTreeRoot().children()
+    assert group.name() == "Floods in scene"
+    (layer,) = (node.layer() for node in group.children())
+    assert layer.name() == "Floods"
     assert layer.source() == str(target)
     renderer = layer.renderer()
     assert isinstance(renderer, QgsPalettedRasterRenderer)
@@ -64,7 +67,8 @@ def test_a_model_for_something_else_is_run_under_its_own_name(
     qtbot.waitUntil(button(panel).isEnabled, timeout=WAIT_MS)
     assert button(panel).text() == task
     assert press(panel, qtbot) == ""
-    assert QgsProject.instance().mapLayersByName(result)
+    (layer,) = QgsProject.instance().mapLayersByName("Classes")
+    assert group_with(layer).name() == result
     assert f"Finished · {result}" in [text for _, text in lines(panel)]
     assert panel.result().flood_km2 is None
 
@@ -98,13 +102,13 @@ def test_saving_to_the_same_file_again_replaces_the_layer(ready, tmp_path, qtbot
     press(ready, qtbot)
     assert press(ready, qtbot) == ""
     names = [layer.name() for layer in QgsProject.instance().mapLayers().values()]
-    assert sorted(names) == ["Floods in scene", "scene"]
+    assert sorted(names) == ["Floods", "scene"]
     assert any("under water" in text for _, text in lines(ready))
 
 
 def test_a_removed_result_is_not_offered_any_more(ready, qtbot):
     press(ready, qtbot)
-    (layer,) = QgsProject.instance().mapLayersByName("Floods in scene")
+    (layer,) = QgsProject.instance().mapLayersByName("Floods")
     QgsProject.instance().removeMapLayer(layer)
     assert not any("under water" in text for _, text in lines(ready))
 

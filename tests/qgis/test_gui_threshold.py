@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QSlider, QToolButton
 
 from plugin.gui.result_layer import add_result
+from plugin.gui.status_line import StatusLine
 from plugin.gui.threshold_row import ThresholdRow
 from plugin.raster.likelihood import likelihood_of
 from plugin.raster.mosaic import Mosaic
@@ -40,13 +41,14 @@ def sure(least):
 
 @pytest.fixture
 def write_result(write_raster, tmp_path, qgis_new_project):
-    def write(probabilities=True):
+    def write(probabilities=True, classes=CLASSES, name="mask.tif"):
         scene = open_scene(str(write_raster(np.ones((2, HEIGHT, WIDTH), np.uint16))))
-        path, flood = tmp_path / "mask.tif", per_cent()
+        path, flood = tmp_path / name, per_cent()
         there = flood != 255
-        classes = np.where(there, np.where(flood >= 50, 3, 0), 255)
-        bands = [classes, np.where(there, 100 - flood, 255), flood][: 3 if probabilities else 1]
-        with Mosaic(path, scene, Region(scene.whole), a_card(), TAGS, probabilities) as mosaic:
+        card = replace(a_card(), classes=tuple(classes))
+        likely = np.where(there, np.where(flood >= 50, 3, 0), 255)
+        bands = [likely, np.where(there, 100 - flood, 255), flood][: 3 if probabilities else 1]
+        with Mosaic(path, scene, Region(scene.whole), card, TAGS, probabilities) as mosaic:
             mosaic.write(scene.whole, np.stack(bands).astype(np.uint8))
             mosaic.finish(complete=True)
         return str(path)
@@ -64,7 +66,7 @@ def row(qtbot):
 
 def offered(row, path, qtbot):
     layer = add_result(path, "Floods", CLASSES)
-    row.offer(layer, CLASSES)
+    row.offer(layer)
     qtbot.waitUntil(lambda: not row.isHidden(), timeout=WAIT_MS)
     return layer, row.findChild(QSlider, "terramaskThreshold")
 
@@ -125,17 +127,20 @@ def test_back_to_the_classes(write_result, row, qtbot):
     assert "most likely class" in row.text()
 
 
-def test_the_next_run_begins_with_the_classes(write_result, row, qtbot):
-    """A run that is continued goes on with the layer that is there."""
+def test_a_threshold_stays_when_the_slider_goes(write_result, row, qtbot):
+    """Another run begins, and later the result is chosen again."""
     layer, slider = offered(row, write_result(), qtbot)
-    slider.setValue(90)
-    qtbot.waitUntil(lambda: shown(layer) == 0, timeout=WAIT_MS)
+    slider.setValue(70)
     row.withdraw()
-    assert isinstance(layer.renderer(), QgsPalettedRasterRenderer)
-    row.offer(layer, CLASSES)
+    assert row.isHidden()
+    assert shown(layer) == sure(70)
+    row.offer(layer, "Floods in Valley")
     qtbot.waitUntil(lambda: not row.isHidden(), timeout=WAIT_MS)
-    assert "most likely class" in row.text()
-    assert shown(layer) == sure(50)
+    assert slider.value() == 70
+    assert row.text().startswith("At least 70 % likely")
+    assert row.findChild(QToolButton, "terramaskClasses").isEnabled()
+    assert any(line.text() == "Floods in Valley" for line in row.findChildren(StatusLine))
+    assert shown(layer) == sure(70)
 
 
 def test_the_keyboard_moves_it(write_result, row, qtbot):
@@ -146,10 +151,12 @@ def test_the_keyboard_moves_it(write_result, row, qtbot):
 
 @pytest.mark.parametrize("floods", [(False, False), (True, True)])
 def test_without_one_flood_class_there_is_none(write_result, row, qtbot, floods):
-    layer = add_result(write_result(), "Floods", CLASSES)
-    row.offer(layer, [replace(item, flood=flood) for item, flood in zip(CLASSES, floods)])
-    assert not row._background.is_busy()
+    classes = [replace(item, flood=flood) for item, flood in zip(CLASSES, floods)]
+    layer = add_result(write_result(classes=classes), "Classes", classes)
+    row.offer(layer)
+    qtbot.waitUntil(lambda: not row._background.is_busy(), timeout=WAIT_MS)
     assert row.isHidden()
+    assert row.layer_id() == ""
 
 
 def test_a_layer_that_is_gone_takes_it_along(write_result, row, qtbot):
@@ -162,7 +169,7 @@ def test_a_layer_that_is_gone_takes_it_along(write_result, row, qtbot):
 def test_a_file_that_cannot_be_read_is_said_so(write_result, row, qtbot, tmp_path):
     layer = add_result(write_result(), "Floods", CLASSES)
     (tmp_path / "mask.tif").unlink()
-    row.offer(layer, CLASSES)
+    row.offer(layer)
     qtbot.waitUntil(lambda: not row.isHidden(), timeout=WAIT_MS)
     assert row.text().endswith(".")
     assert not row.findChild(QSlider, "terramaskThreshold").isVisibleTo(row)

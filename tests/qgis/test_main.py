@@ -10,11 +10,17 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsSettings
 from qgis.gui import QgsMapCanvas, QgsMessageBar, QgsOptionsWidgetFactory
-from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QCheckBox, QDockWidget, QMainWindow, QMenu, QToolBar
 
 ROOT = Path(__file__).resolve().parents[2]
+
+
+class Chosen(QObject):
+    """Tells which layer is chosen."""
+
+    changed = pyqtSignal(object)
 
 
 class Desktop:
@@ -27,6 +33,8 @@ class Desktop:
         self.tools = QToolBar(self.window)
         self.menu = QMenu(self.window)
         self.menus: set[str] = set()
+        self.chosen = Chosen()
+        self.currentLayerChanged = self.chosen.changed
         self.pages: list[QgsOptionsWidgetFactory] = []
 
     def mainWindow(self):
@@ -153,6 +161,7 @@ def test_unload_leaves_nothing(package, desktop):
         assert desktop.menus == set()
         assert desktop.pages == []
         assert len(desktop.canvas.scene().items()) == items
+        assert desktop.chosen.receivers(desktop.chosen.changed) == 0
 
 
 def test_the_metadata_tells_qgis_of_the_provider_and_of_an_icon():

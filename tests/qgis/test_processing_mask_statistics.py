@@ -97,9 +97,20 @@ def test_the_whole_mask(tmp_path, table, values):
     assert results["FLOOD_KM2"] == pytest.approx(0.095)
     summary = json.loads(results["SUMMARY"])
     assert summary["flood_km2"] == 0.095
-    assert summary["km2"] == {"Dry land": 0.1, "Flood or other water": 0.095}
+    assert summary["classes"] == [
+        {"id": 0, "name": "Dry land", "pixels": 1000, "km2": 0.1},
+        {"id": 1, "name": "Flood or other water", "pixels": 950, "km2": 0.095},
+    ]
     assert summary["nodata"] == {"pixels": 50, "km2": 0.005}
     assert (summary["model"], summary["zones"], summary["complete"]) == ("demo", 1, True)
+
+
+def test_two_classes_of_one_name_are_two(tmp_path, table, values):
+    names = {0: "Water", 1: "Water"}
+    path = write_mask(tmp_path / "mask.tif", values, names=names)
+    summary = json.loads(call(NAME, {"INPUT": path, "OUTPUT": table})["SUMMARY"])
+    found = [(item["id"], item["name"], item["pixels"]) for item in summary["classes"]]
+    assert found == [(0, "Water", 1000), (1, "Water", 950)]
 
 
 def test_degrees_are_measured_row_by_row(tmp_path, table):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from osgeo import gdal
@@ -32,6 +34,25 @@ def test_what_a_run_writes_is_read(tmp_path, scene):
     assert mask.chosen_ids("") == (3,)
     assert mask.chosen_ids("0;3, 0") == (0, 3)
     assert mask.flood_ids([0, 3]) == (3,)
+
+
+@pytest.mark.parametrize("probabilities", [False, True])
+def test_colours_and_their_opacity_are_kept(tmp_path, scene, probabilities):
+    card = replace(a_card(), classes=(CLASSES[0], replace(CLASSES[1], color="#0B4FD680")))
+    path = tmp_path / "mask.tif"
+    with Mosaic(path, scene, Region(AREA), card, {}, probabilities) as mosaic:
+        mosaic.finish(complete=True)
+    assert open_mask(str(path)).classes == card.classes
+
+
+def test_a_colour_that_is_none_is_not_taken(tmp_path, scene):
+    path = tmp_path / "mask.tif"
+    with filled(path, scene, a_card()) as mosaic:
+        mosaic.finish(complete=True)
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.GetRasterBand(1).SetMetadataItem("COLOR_3", "url(https://example.org)")
+    dataset = None
+    assert open_mask(str(path)).classes == CLASSES
 
 
 def test_what_a_run_has_not_finished_says_so(tmp_path, scene):
