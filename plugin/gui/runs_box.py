@@ -38,6 +38,7 @@ class RunsBox(QgsCollapsibleGroupBox):
         self.setSettingGroup("terramask")
         self._folder = folder
         self._busy = False
+        self._once_more = False
         self._list = RunsList(self)
         self._problem = StatusLine(self)
         self._actions: list[QAction] = []
@@ -53,7 +54,7 @@ class RunsBox(QgsCollapsibleGroupBox):
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self._look_again)
         # Runs of the toolbox are tasks, too.
-        QgsApplication.taskManager().countActiveTasksChanged.connect(self._look_again)
+        QgsApplication.taskManager().countActiveTasksChanged.connect(self._look_soon)
         self.hide()
 
     def refresh(self) -> None:
@@ -79,7 +80,7 @@ class RunsBox(QgsCollapsibleGroupBox):
 
     def shut_down(self) -> None:
         """End the threads."""
-        QgsApplication.taskManager().countActiveTasksChanged.disconnect(self._look_again)
+        QgsApplication.taskManager().countActiveTasksChanged.disconnect(self._look_soon)
         self._timer.stop()
         self._background.shut_down()
 
@@ -169,11 +170,16 @@ class RunsBox(QgsCollapsibleGroupBox):
                 return
 
     def _look_again(self) -> None:
-        """As long as something is going on; not while the last look is not done."""
+        """Look, if somebody sees it; not while the last look is not done."""
         panel = self.parentWidget()
         seen = panel is not None and panel.isVisible()
         if seen and not self._background.is_busy():
             self.refresh()
+
+    def _look_soon(self) -> None:
+        """Look at what has changed just now."""
+        self._once_more = self._background.is_busy()
+        self._look_again()
 
     def _show(self, runs: list[PastRun]) -> None:
         self._list.show_runs(runs)
@@ -183,6 +189,9 @@ class RunsBox(QgsCollapsibleGroupBox):
             self._timer.start()
         else:
             self._timer.stop()
+        if self._once_more:
+            self._once_more = False
+            self._look_again()
 
     def _refresh_actions(self) -> None:
         run = self._list.run()

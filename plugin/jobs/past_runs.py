@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from .history import History, PastRun, State
-from .journal import load_about, parts_of
-from .unfinished import RunRecord, is_running, remove, unfinished
+from .journal import is_running, load_about, parts_of
+from .unfinished import RunRecord, remove, unfinished
 
 
 def past_runs(runs: Path) -> list[PastRun]:

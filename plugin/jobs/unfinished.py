@@ -10,7 +10,7 @@ from typing import Any
 
 from ..wire.errors import OutputError
 from ..wire.sentences import tr
-from .journal import RUN, Journal, load_about, lock_of, parts_of, remove_folder
+from .journal import RUN, Journal, is_running, load_about, parts_of, remove_folder
 
 _ABANDONED_S = 3600
 
@@ -104,14 +104,3 @@ def _age(folder: Path) -> float | None:
         return time.time() - folder.stat().st_mtime if folder.is_dir() else None
     except OSError:
         return None
-
-
-def is_running(folder: Path) -> bool:
-    """Whether a process holds the run of that folder; not if there is no such run."""
-    if not folder.is_dir():
-        return False
-    lock = lock_of(folder)
-    if not lock.tryLock(0):
-        return True
-    lock.unlock()
-    return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from pathlib import Path
 
 import numpy as np
@@ -392,7 +393,7 @@ def test_a_run_begun_elsewhere_appears_when_a_task_ends(ready, new_panel, qtbot)
 
     settle(ready, qtbot)
     History(new_panel.runs).write(some_run(title="elsewhere"))
-    task = QgsTask.fromFunction("other", lambda task: None)
+    task = QgsTask.fromFunction("other", lambda task: time.sleep(0.3))
     QgsApplication.taskManager().addTask(task)
     assert rows(ready, qtbot, 1)[0].startswith("elsewhere")
 
