@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from .wire import sentences
 
@@ -20,12 +22,14 @@ class Language:
         self._translator = QTranslator()
         file = _file_for(locale or QgsApplication.locale())
         if file is not None and self._translator.load(str(file)):
-            QCoreApplication.installTranslator(self._translator)
-        sentences.use(_translate)
+            with _layout_kept():
+                QCoreApplication.installTranslator(self._translator)
+        sentences.use(_translate, _decimal_point())
 
     def shut_down(self) -> None:
         """Be English again."""
-        QCoreApplication.removeTranslator(self._translator)
+        with _layout_kept():
+            QCoreApplication.removeTranslator(self._translator)
         sentences.use(None)
 
 
@@ -34,6 +38,21 @@ def _file_for(locale: str) -> Path | None:
     names = (locale, locale.split("_")[0])
     files = (TRANSLATIONS / f"terramask_{name}.qm" for name in names)
     return next((file for file in files if file.is_file()), None)
+
+
+@contextmanager
+def _layout_kept() -> Iterator[None]:
+    """Leave it to QGIS from which side one reads: Qt 5 forgets that whenever a translator comes or
+    goes, and asks those that are left."""
+    before = QgsApplication.layoutDirection()
+    yield
+    QgsApplication.setLayoutDirection(before)
+
+
+def _decimal_point() -> str:
+    """That of the user's numbers, if their digits are those of the texts."""
+    locale = QLocale()
+    return str(locale.decimalPoint()) if locale.zeroDigit() == "0" else "."
 
 
 def _translate(text: str) -> str:

@@ -16,6 +16,7 @@ from ..jobs.resolution import differs
 from ..raster.scene import resampled
 from ..wire.card import ModelCard
 from ..wire.errors import TerramaskError
+from ..wire.sentences import Number
 from .area import Area
 from .background import Background
 from .measure import unbroken
@@ -147,4 +148,4 @@ def _sentence(question: Question, metres: float | None, feedback: QgsFeedback) -
 
 
 def _short(metres: float) -> str:
-    return f"{metres:.2g}" if metres < 100 else f"{metres:.0f}"
+    return f"{Number(metres):.2g}" if metres < 100 else f"{metres:.0f}"

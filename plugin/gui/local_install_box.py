@@ -22,6 +22,7 @@ from ..server.local.marker import CPU, CUDA
 from ..server.local.places import Places
 from ..server.local.pythons import Python
 from ..server.local.questions import Questions
+from ..wire.sentences import Number
 from .status_line import Level, StatusLine
 
 LEAST_LETTERS = 12
@@ -170,11 +171,16 @@ class LocalInstallBox(QWidget):
             text = self.tr(
                 "Installing for a graphics card has not been tried yet, nor is it known how much "
                 "room it takes; {:.0f} GB should be free. {:.1f} GB are, in {}."
-            ).format(space.needed(CUDA), self._gigabytes, self._places.root)
+            ).format(space.needed(CUDA), Number(self._gigabytes), self._places.root)
         else:
             text = self.tr(
                 "Takes {:.1f} GB; {:.0f} GB must be free for a while, and {:.1f} GB are, in {}."
-            ).format(space.ON_DISK, space.needed(CPU), self._gigabytes, self._places.root)
+            ).format(
+                Number(space.ON_DISK),
+                space.needed(CPU),
+                Number(self._gigabytes),
+                self._places.root,
+            )
         self._room.say(Level.PLAIN, text)
         self.changed.emit()
 

@@ -19,6 +19,8 @@ from qgis.core import (
     QgsReferencedRectangle,
 )
 
+from ..wire.sentences import Number
+
 WGS84 = "EPSG:7030"
 METRES_PER_KM = 1000.0
 HA_PER_KM2 = 100
@@ -48,7 +50,7 @@ def short(value: float) -> str:
     """Return a number of km or km² with as many places as one can use."""
     if value >= 100:
         return grouped(value)
-    return f"{value:.1f}" if value >= 10 else f"{value:.2f}"
+    return f"{Number(value):.1f}" if value >= 10 else f"{Number(value):.2f}"
 
 
 def grouped(value: float) -> str:
@@ -59,7 +61,7 @@ def grouped(value: float) -> str:
 def in_hectares(name: str, km2: float) -> str:
     """Such as `Dry land 3 100 ha`; a line breaks within the name only."""
     hectares = km2 * HA_PER_KM2
-    number = grouped(hectares) if hectares >= 10 else f"{hectares:.2g}"
+    number = grouped(hectares) if hectares >= 10 else f"{Number(hectares):.2g}"
     return NO_BREAK_SPACE.join((name, number, "ha"))
 
 

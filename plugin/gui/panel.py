@@ -7,15 +7,17 @@ from typing import Any
 from qgis.core import QgsRasterLayer
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QVBoxLayout
 
 from ..jobs.history import PastRun
 from ..jobs.request import runs_folder
 from ..settings import Settings
+from .drop_area import DropArea
 from .estimate_box import EstimateBox
 from .flood_run import FloodResult, FloodRun
 from .form import Form
 from .guide_box import GuideBox
+from .header import Header
 from .local_server_dialog import LocalServerDialog
 from .map_view import zoom_to
 from .messages import NAME
@@ -26,11 +28,11 @@ from .result_tools import ResultTools
 from .run_control import RunControl
 from .run_on_map import RunOnMap
 from .runs_box import RunsBox
-from .scroll_box import ScrollBox
+from .scroll_box import ScrollBox, ScrollContent
 from .task import Task
 from .threshold_row import ThresholdRow
 
-MARGIN = 10
+MARGIN, GAP = 10, 12
 LEAST_WIDTH = 260
 
 
@@ -49,6 +51,7 @@ class Panel(QgsDockWidget):
         self._iface = iface
         self._local_server: LocalServerDialog | None = None
         self._seen = False
+        self.header = Header(iface)
         self.guide = GuideBox()
         self.form = Form(iface.mapCanvas(), Settings.load())
         self.estimate = EstimateBox()
@@ -58,7 +61,10 @@ class Panel(QgsDockWidget):
         self.results = ResultTools(iface, self.outcome, self.threshold, self)
         self.runs = RunsBox(runs_folder())
         self.past_runs = PastRuns(iface.mapCanvas(), self)
-        self.setWidget(self._body())
+        self._ground = self._body()
+        self.setWidget(self._ground)
+        self._ground.dropped.connect(self.form.take)
+        self.header.guide_clicked.connect(self.guide.open)
         self.guide.scene_opened.connect(self._take_sample)
         self.form.changed.connect(self._refresh)
         self.form.local_server_wanted.connect(self._open_local_server)
@@ -77,6 +83,12 @@ class Panel(QgsDockWidget):
         """What the last run brought; None before it has ended well."""
         return self.control.result()
 
+    def look_at(self, layer: QgsRasterLayer) -> None:
+        """Come to the front with this layer chosen; a run that goes on keeps its layer."""
+        self.setUserVisible(True)
+        if not self.control.is_busy():
+            self.form.set_layer(layer)
+
     def shut_down(self) -> None:
         """End everything that the panel has going on; it is of no use afterwards."""
         self.visibilityChanged.disconnect(self._set_seen)
@@ -93,14 +105,14 @@ class Panel(QgsDockWidget):
         self.runs.shut_down()
         self.past_runs.shut_down()
 
-    def _body(self) -> QWidget:
-        body = QWidget()
-        body.setMinimumWidth(LEAST_WIDTH)
+    def _body(self) -> DropArea:
+        body = DropArea(LEAST_WIDTH)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        layout.setSpacing(12)
-        layout.addWidget(self.guide)
-        layout.addWidget(ScrollBox(self.form), 1000)
+        layout.setSpacing(GAP)
+        layout.addWidget(self.header)
+        asked = ScrollContent((self.guide, self.form), GAP)
+        layout.addWidget(ScrollBox(asked), 1000)
         for widget in (self.estimate, self.outcome, self.threshold, self.runs):
             layout.addWidget(widget)
         layout.addStretch(1)
@@ -149,6 +161,7 @@ class Panel(QgsDockWidget):
         for widget in (self.form, self.estimate):
             widget.setEnabled(not busy)
         self.runs.set_busy(busy)
+        self._ground.setAcceptDrops(not busy)
         self._watch()
 
     def _lead_in(self) -> None:

@@ -12,7 +12,7 @@ from ..raster.pixels import SceneReader
 from ..raster.windows import Window
 from ..server.address import normalised
 from ..wire.card import ModelCard
-from ..wire.sentences import tr
+from ..wire.sentences import Number, tr
 from .job import cells_for, choice_for
 from .plan import Plan
 from .progress import duration
@@ -50,7 +50,7 @@ class Estimate:
         sends = tr("sends about {size} to {host}").format(size=_size(self.bytes), host=self.host)
         parts = [
             f"{self.width} {_TIMES} {self.height} px",
-            f"{self.km2:.3g} km²",
+            f"{Number(self.km2):.3g} km²",
             windows,
             sends if self.bytes else tr("{host} fetches the pixels itself").format(host=self.host),
         ]
@@ -118,5 +118,5 @@ def _size(count: int) -> str:
     """``1.9 MB``, in powers of ten as lines and disks are measured."""
     for unit, size in (("GB", 1e9), ("MB", 1e6)):
         if count >= size:
-            return f"{count / size:.2g} {unit}"
+            return f"{Number(count / size):.2g} {unit}"
     return f"{max(1, round(count / 1e3))} kB"

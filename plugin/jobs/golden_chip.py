@@ -16,12 +16,12 @@ from ..server.client import ServerClient
 from ..server.finding import Finding, State, skipped
 from ..wire.card import NODATA, ModelCard
 from ..wire.errors import SceneError
-from ..wire.sentences import marked, tr
+from ..wire.sentences import Number, marked, tr
 from .request import FILE, DetectRequest
 from .transport import Sender, Transport
 from .workers import Answered
 
-CHIP = "chip"
+CHIP = marked("chip")
 ENOUGH = 0.99
 """Another processor or number format can decide between two classes that are nearly as likely."""
 _RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -91,29 +91,36 @@ def _other_bands(card: ModelCard, error: SceneError) -> Finding:
 def _judged(card: ModelCard, answered: Answered) -> Finding:
     """``answered`` has passed the checks of a run: grid, size, classes."""
     mask = answered.values[0]
-    side, milliseconds = mask.shape[0], round(1000 * answered.send_s)
-    came = tr("A chip of {side} x {side} pixels comes back in {milliseconds} ms").format(
-        side=side, milliseconds=milliseconds
-    )
     notes = "\n".join(answered.notes)
-    empty = float((mask == NODATA).mean())
+    empty, same = float((mask == NODATA).mean()), _share_of_golden(card, mask)
+    is_good, share = True, same or 0.0
     if empty:
+        is_good, share = False, empty
         sentence = tr(
-            "{came}, with no data in {per_cent} of its pixels, all of which have some."
-        ).format(came=came, per_cent=_per_cent(empty))
-        return Finding(CHIP, State.BAD, sentence, tr(_CHECK), notes)
-    same = _share_of_golden(card, mask)
-    if same is None:
-        sentence = tr("{came}, on its grid and with the model's classes.").format(came=came)
-        return Finding(CHIP, State.OK, sentence, details=notes)
-    right = tr("{per_cent} of its pixels are what the model makes of them").format(
-        per_cent=_per_cent(same)
-    )
-    if same < ENOUGH:
-        sentence = tr("{came}, but only {right}.").format(came=came, right=right)
-        return Finding(CHIP, State.BAD, sentence, tr(_CHECK), notes)
-    sentence = tr("{came}, and {right}.").format(came=came, right=right)
-    return Finding(CHIP, State.OK, sentence, details=notes)
+            "A chip of {side} x {side} pixels comes back in {milliseconds} ms, with no data in "
+            "{per_cent} of its pixels, all of which have some."
+        )
+    elif same is None:
+        sentence = tr(
+            "A chip of {side} x {side} pixels comes back in {milliseconds} ms, on its grid and "
+            "with the model's classes."
+        )
+    elif same < ENOUGH:
+        is_good = False
+        sentence = tr(
+            "A chip of {side} x {side} pixels comes back in {milliseconds} ms, but only {per_cent} "
+            "of its pixels are what the model makes of them."
+        )
+    else:
+        sentence = tr(
+            "A chip of {side} x {side} pixels comes back in {milliseconds} ms, and {per_cent} of "
+            "its pixels are what the model makes of them."
+        )
+    milliseconds = round(1000 * answered.send_s)
+    said = sentence.format(side=mask.shape[0], milliseconds=milliseconds, per_cent=_per_cent(share))
+    if is_good:
+        return Finding(CHIP, State.OK, said, details=notes)
+    return Finding(CHIP, State.BAD, said, tr(_CHECK), notes)
 
 
 def _share_of_golden(card: ModelCard, mask: np.ndarray) -> float | None:
@@ -127,4 +134,4 @@ def _share_of_golden(card: ModelCard, mask: np.ndarray) -> float | None:
 
 def _per_cent(share: float) -> str:
     """Rounded down: 100 % is said of nothing that is less."""
-    return f"{np.floor(1000 * share) / 10:g} %"
+    return f"{Number(np.floor(1000 * share) / 10):g} %"

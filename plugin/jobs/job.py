@@ -14,6 +14,7 @@ from ..raster.cells import Block, Cells, Part
 from ..raster.mosaic import Mosaic
 from ..raster.pixels import SceneReader
 from ..server.client import ServerClient
+from ..server.finding import STOPS
 from ..wire.card import PROBABILITIES, ModelCard
 from ..wire.errors import Cancelled, OutputError, SceneError, TerramaskError
 from ..wire.sentences import tr
@@ -265,7 +266,7 @@ def _check_worth(ending: Ending, progress: Progress) -> None:
 
 def _interrupted(error: TerramaskError, progress: Progress) -> TerramaskError:
     """The same failure, which also says what is kept."""
-    sentence = error.message.rstrip(".")
+    sentence = error.message.rstrip(STOPS)
     error.message = tr(
         "{sentence}; {done} of {total} windows are kept, and the run can be continued."
     ).format(sentence=sentence, done=progress.done, total=progress.total)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..raster.scene import Scene
 from ..wire.card import ModelCard
-from ..wire.sentences import tr
+from ..wire.sentences import Number, tr
 
 _NEAR = 1.5
 
@@ -24,4 +24,4 @@ def describe(scene: Scene, card: ModelCard) -> str:
         "The scene's pixels are {own:.3g} m wide and the model was trained on "
         "{trained:.3g} m, so its mask may be wrong; resample the scene to {trained:.3g} "
         "m."
-    ).format(own=scene.gsd, trained=card.gsd)
+    ).format(own=Number(scene.gsd or 0), trained=Number(card.gsd or 0))

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from ..wire.card import ModelCard
-from ..wire.sentences import tr
+from ..wire.sentences import Number, tr
 
 _M2 = 6
 """Decimals of a km2 that make a square metre."""
@@ -115,4 +115,4 @@ def nodata_total(counts: np.ndarray, row_km2: np.ndarray) -> tuple[int, float]:
 
 def describe_totals(totals: Sequence[ClassTotal]) -> str:
     """``Dry land 20.1 km², Flood or other water 0.5 km²``."""
-    return ", ".join(f"{total.name} {total.km2:.4g} km²" for total in totals)
+    return ", ".join(f"{total.name} {Number(total.km2):.4g} km²" for total in totals)

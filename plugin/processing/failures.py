@@ -9,6 +9,7 @@ from pathlib import Path
 from qgis.core import Qgis, QgsMessageLog, QgsProcessingException
 
 from ..wire.errors import Cancelled, OutputError, TerramaskError
+from ..wire.sentences import tr
 
 LOG = "Terramask"
 
@@ -22,11 +23,14 @@ def as_processing_errors() -> Iterator[None]:
         raise
     except TerramaskError as error:
         if error.details:
-            QgsMessageLog.logMessage(error.details, LOG, Qgis.MessageLevel.Info)
+            text = f"{error.message}\n{error.details}"
+            QgsMessageLog.logMessage(text, LOG, Qgis.MessageLevel.Info)
         raise QgsProcessingException(error.message) from error
 
 
 def check_format(output: str) -> None:
     """Raise OutputError if a result of that name would not be taken for a GeoTIFF."""
     if Path(output).suffix.lower() not in (".tif", ".tiff"):
-        raise OutputError("The result is a GeoTIFF; choose a file name that ends in .tif for it.")
+        raise OutputError(
+            tr("The result is a GeoTIFF; choose a file name that ends in .tif for it.")
+        )

@@ -14,6 +14,7 @@ from qgis.core import (
 )
 
 from ..wire.errors import SceneError
+from ..wire.sentences import tr
 
 M2_PER_HA = 1e4
 M2_PER_KM2 = 1e6
@@ -70,6 +71,8 @@ class Ground:
 
 def _unmeasurable() -> SceneError:
     return SceneError(
-        "A part of the mask has no place on the ground in the mask's CRS, so that its area is not "
-        "known; bring the mask into another CRS with 'Warp (reproject)'."
+        tr(
+            "A part of the mask has no place on the ground in the mask's CRS, so that its area is "
+            "not known; bring the mask into another CRS with 'Warp (reproject)'."
+        )
     )

@@ -26,6 +26,7 @@ from ..raster.bands import BandChoice
 from ..raster.region import Region
 from ..raster.scene import Scene, open_product, open_scene
 from ..wire.errors import SceneError
+from ..wire.sentences import tr
 from . import parameters as names
 from .layers import crs_of, source_of
 from .polygons import polygon_wkb
@@ -53,12 +54,14 @@ class SceneInput:
         layers = algorithm.parameterAsLayerList(parameters, names.LAYERS, context)
         if layer is None and parameters.get(names.INPUT):
             raise SceneError(
-                "The scene cannot be opened; check that its file exists, is a raster, and is "
-                "complete."
+                tr(
+                    "The scene cannot be opened; check that its file exists, is a raster, and is "
+                    "complete."
+                )
             )
         if sum((layer is not None, bool(product), bool(layers))) != 1:
             raise SceneError(
-                "Give one scene: a layer, or a product's folder or file, or several layers."
+                tr("Give one scene: a layer, or a product's folder or file, or several layers.")
             )
         if layer is not None:
             return cls(layer.name(), source_of(layer), crs_of(layer))
@@ -84,7 +87,7 @@ def region_of(
     extent = algorithm.parameterAsExtent(parameters, names.EXTENT, context, crs)
     source = algorithm.parameterAsSource(parameters, names.POLYGONS, context)
     if source is not None and not extent.isNull():
-        raise SceneError("Give an area or polygons, not both.")
+        raise SceneError(tr("Give an area or polygons, not both."))
     if source is not None:
         return Region.of_polygons(scene, _polygons(source, crs, context))
     if extent.isNull():
@@ -128,7 +131,9 @@ def choice_of(
         for name in (names.SCALE, names.OFFSET, names.NODATA)
     )
     if scale is not None and not (math.isfinite(scale) and scale > 0):
-        raise SceneError("The scale must be a number above 0; leave it empty for the scene's own.")
+        raise SceneError(
+            tr("The scale must be a number above 0; leave it empty for the scene's own.")
+        )
     if not text and not acquired and scale is None and offset is None and nodata is None:
         return None
     return BandChoice(band_numbers(text), scale, offset, nodata, acquired, by_hand=True)
@@ -139,7 +144,11 @@ def band_numbers(text: str) -> tuple[int, ...]:
     if not text:
         return ()
     if not re.fullmatch(r"\s*[1-9]\d{0,4}\s*([,;\s]\s*[1-9]\d{0,4}\s*)*", text):
-        raise SceneError(f"'{text}' is not a list of band numbers; write them like 2,3,4,9,12,13.")
+        raise SceneError(
+            tr("'{text}' is not a list of band numbers; write them like 2,3,4,9,12,13.").format(
+                text=text
+            )
+        )
     return tuple(int(number) - 1 for number in re.findall(r"\d+", text))
 
 
@@ -159,5 +168,5 @@ def _polygons(
             continue
         found.append(polygon_wkb(geometry, transform))
     if not found:
-        raise SceneError("There are no polygons to look into; draw or select some.")
+        raise SceneError(tr("There are no polygons to look into; draw or select some."))
     return found

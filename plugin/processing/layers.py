@@ -7,6 +7,7 @@ import re
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 
 from ..wire.errors import SceneError
+from ..wire.sentences import tr
 
 _OPTIONS = re.compile(r"\|option:[^|]*")
 """What QGIS tells GDAL on opening; the way of reading does not change what is read."""
@@ -19,21 +20,27 @@ def source_of(layer: QgsRasterLayer) -> str:
     name, provider = _name(layer), layer.providerType()
     if provider in _SERVICES:
         raise SceneError(
-            f"{name} comes from a map service ({provider}), which gives "
-            "pictures and not reflectance; choose a raster file."
+            tr(
+                "{name} comes from a map service ({provider}), which gives "
+                "pictures and not reflectance; choose a raster file."
+            ).format(name=name, provider=provider)
         )
     if provider != "gdal":
         raise SceneError(
-            f"{name} is not a raster file ({provider}), so that no server could be sent its bands; "
-            "save it as a GeoTIFF with 'Raw data' and choose that."
+            tr(
+                "{name} is not a raster file ({provider}), so that no server could be sent its "
+                "bands; save it as a GeoTIFF with 'Raw data' and choose that."
+            ).format(name=name, provider=provider)
         )
     source = str(layer.source())
     if source.lstrip().startswith("<"):
         return source
     if _LOGIN.search(source):
         raise SceneError(
-            f"{name} is opened with a login that is kept in QGIS; "
-            "save it as a file and choose that."
+            tr(
+                "{name} is opened with a login that is kept in QGIS; "
+                "save it as a file and choose that."
+            ).format(name=name)
         )
     return _OPTIONS.sub("", source)
 
@@ -48,9 +55,10 @@ def crs_of(layer: QgsRasterLayer) -> str:
     shown, written = layer.crs(), layer.dataProvider().crs()
     if shown.isValid() and written.isValid() and not _same(shown, written):
         raise SceneError(
-            f"{_name(layer)} has the CRS {_title(shown)} in QGIS and {_title(written)} in its "
-            "file; set the layer's CRS to the file's, or write the right one into the file with "
-            "'Assign projection'."
+            tr(
+                "{name} has the CRS {shown} in QGIS and {written} in its file; set the layer's CRS "
+                "to the file's, or write the right one into the file with 'Assign projection'."
+            ).format(name=_name(layer), shown=_title(shown), written=_title(written))
         )
     return str(shown.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2018))
 
@@ -61,9 +69,9 @@ def _same(one: QgsCoordinateReferenceSystem, other: QgsCoordinateReferenceSystem
 
 
 def _title(crs: QgsCoordinateReferenceSystem) -> str:
-    return crs.authid() or crs.description() or "of its own"
+    return crs.authid() or crs.description() or tr("of its own")
 
 
 def _name(layer: QgsRasterLayer) -> str:
     # A layer that is given by its source only, as in qgis_process, may have no name.
-    return f"'{layer.name()}'" if layer.name() else "The layer"
+    return f"'{layer.name()}'" if layer.name() else tr("The layer")

@@ -16,6 +16,7 @@ from qgis.core import (
 from ..raster.class_strips import Report
 from ..raster.mask import Mask, open_mask
 from ..wire.errors import Cancelled, SceneError, TerramaskError
+from ..wire.sentences import tr
 from . import parameters as names
 from .algorithm import TerramaskAlgorithm
 from .failures import as_processing_errors
@@ -41,13 +42,17 @@ class MaskInput:
         layer = algorithm.parameterAsRasterLayer(parameters, names.INPUT, context)
         if layer is None:
             raise SceneError(
-                "The mask cannot be opened; check that its file exists, is a raster, and is "
-                "complete."
+                tr(
+                    "The mask cannot be opened; check that its file exists, is a raster, and is "
+                    "complete."
+                )
             )
         if layer.providerType() != "gdal":
             raise SceneError(
-                f"The layer is not a raster file ({layer.providerType()}); save it as a GeoTIFF "
-                "with 'Raw data' and choose that."
+                tr(
+                    "The layer is not a raster file ({provider}); save it as a GeoTIFF "
+                    "with 'Raw data' and choose that."
+                ).format(provider=layer.providerType())
             )
         return cls(layer.name(), source_of(layer), crs_of(layer))
 
@@ -56,8 +61,10 @@ class MaskInput:
         mask = open_mask(self.source, self.crs_wkt)
         if not mask.complete:
             feedback.pushWarning(
-                "The mask is not complete, because its run was cancelled or still goes on; what "
-                "is missing counts as no data."
+                tr(
+                    "The mask is not complete, because its run was cancelled or still goes on; "
+                    "what is missing counts as no data."
+                )
             )
         return mask
 
@@ -98,7 +105,7 @@ class MaskAlgorithm(TerramaskAlgorithm):
         value = float(self.parameterAsDouble(parameters, name, context))
         if not math.isfinite(value) or value < 0:
             title = self.parameterDefinition(name).description()
-            raise SceneError(f"'{title}' must be a number, 0 or greater.")
+            raise SceneError(tr("'{title}' must be a number, 0 or greater.").format(title=title))
         return value
 
 

@@ -19,6 +19,7 @@ from qgis.core import (
 from ..raster.class_strips import ClassReader, Counts, count
 from ..raster.mask import Mask
 from ..wire.errors import SceneError
+from ..wire.sentences import tr
 from . import parameters as names
 from .mask_input import MaskAlgorithm, outcome, reporting
 from .sink import Sink, fields_of
@@ -114,11 +115,13 @@ def _counted(mask: Mask, zones: Sequence[Zone], feedback: QgsProcessingFeedback)
     finally:
         reader.close()
     if not inside:
-        raise SceneError("All zones lie outside the mask; choose some that overlap it.")
+        raise SceneError(tr("All zones lie outside the mask; choose some that overlap it."))
     if leaving:
         feedback.pushWarning(
-            f"Of {len(zones)} zones, {leaving} reach beyond the mask; only what lies in it is "
-            "counted."
+            tr(
+                "Of {zones} zones, {leaving} reach beyond the mask; only what lies in it is "
+                "counted."
+            ).format(zones=len(zones), leaving=leaving)
         )
     return counted
 
@@ -151,7 +154,7 @@ def _rows(
             yield [zone.id, zone.name, number, name, pixels, km2 * _HA_PER_KM2, km2, share]
         km2 = counts.nodata_km2
         figures = [counts.nodata_pixels, km2 * _HA_PER_KM2, km2, None]
-        yield [zone.id, zone.name, mask.nodata, "No data", *figures]
+        yield [zone.id, zone.name, mask.nodata, tr("No data"), *figures]
 
 
 def _figures(mask: Mask, zones: Sequence[Zone], total: Counts, title: str) -> dict[str, Any]:

@@ -22,6 +22,7 @@ from qgis.core import (
 
 from ..raster import gdal_errors
 from ..wire.errors import OutputError
+from ..wire.sentences import tr
 from . import parameters as names
 
 _FAST = QgsFeatureSink.Flag.FastInsert
@@ -97,7 +98,9 @@ class Sink:
 
 def _unwritable(details: str) -> OutputError:
     return OutputError(
-        "The result cannot be written; check that its folder exists and has room, and that no "
-        "other program has the file open.",
+        tr(
+            "The result cannot be written; check that its folder exists and has room, and that no "
+            "other program has the file open."
+        ),
         details,
     )

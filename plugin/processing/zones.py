@@ -19,6 +19,7 @@ from ..raster.polygons import Polygons
 from ..raster.region import NoPixels, Region
 from ..raster.scene import Scene
 from ..wire.errors import SceneError
+from ..wire.sentences import tr
 from . import parameters as names
 from .polygons import polygon_wkb
 
@@ -68,13 +69,15 @@ def zones_of(
     source = algorithm.parameterAsSource(parameters, names.ZONES, context)
     if source is None:
         if parameters.get(names.ZONES):
-            raise SceneError("The zones cannot be opened; check that their layer is there.")
+            raise SceneError(tr("The zones cannot be opened; check that their layer is there."))
         return [Zone(0, title, None)]
     if not source.sourceCrs().isValid():
-        raise SceneError("The zones have no CRS; set that of their layer and try again.")
+        raise SceneError(tr("The zones have no CRS; set that of their layer and try again."))
     field = algorithm.parameterAsString(parameters, names.ZONE_FIELD, context)
     if field and source.fields().lookupField(field) < 0:
-        raise SceneError(f"The zones have no field '{field}'; choose one that they have.")
+        raise SceneError(
+            tr("The zones have no field '{field}'; choose one that they have.").format(field=field)
+        )
     crs = QgsCoordinateReferenceSystem.fromWkt(scene.crs_wkt)
     transform = QgsCoordinateTransform(source.sourceCrs(), crs, context.transformContext())
     unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
@@ -85,7 +88,7 @@ def zones_of(
         name = feature[field] if field else feature.id()
         zones.append(Zone(feature.id(), str(name), wkb))
     if not zones:
-        raise SceneError("There are no zones; draw or select some.")
+        raise SceneError(tr("There are no zones; draw or select some."))
     return zones
 
 

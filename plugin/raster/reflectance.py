@@ -10,12 +10,12 @@ import numpy as np
 from osgeo import gdal
 
 from ..wire.errors import SceneError
-from ..wire.sentences import tr
+from ..wire.sentences import Number, tr
 from . import gdal_errors
 from .band_choice import BandChoice
 from .opening import open_dataset
 from .scene import Scene
-from .spectra import readable_words
+from .spectra import shown_words
 
 _MEDIAN = (-0.2, 1.0)
 _POSSIBLE = (-0.5, 100.0)
@@ -74,7 +74,12 @@ def _check_band(name: str, sample: np.ndarray, scale: float, offset: float) -> N
                 "Band {name} cannot be reflectance: its median is {middle:.4g} (the file's "
                 "values are {lowest:.6g} to {highest:.6g}); choose another scene, or give "
                 "the right scale and offset."
-            ).format(name=name, middle=middle, lowest=sample.min(), highest=sample.max())
+            ).format(
+                name=name,
+                middle=Number(middle),
+                lowest=Number(sample.min()),
+                highest=Number(sample.max()),
+            )
         )
 
 
@@ -141,7 +146,7 @@ def _cost(dataset: gdal.Dataset, level: Any, window: tuple[int, int, int, int]) 
 def _name(scene: Scene, i: int) -> str:
     spectral = scene.recognition.spectral[i] if i < len(scene.recognition.spectral) else ""
     described = scene.descriptions[i].strip()
-    return described or (readable_words(spectral) if spectral else str(i + 1))
+    return described or (shown_words(spectral) if spectral else str(i + 1))
 
 
 def _unreadable(details: str) -> SceneError:

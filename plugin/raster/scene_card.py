@@ -6,14 +6,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ..wire.sentences import marked, tr
+from ..wire.sentences import Number, marked, tr
 from .band_choice import BandChoice
 from .scene import Scene
-from .spectra import label_of, plain_key, readable_words
+from .spectra import label_of, plain_key, shown_words
 
 _MONTHS = (
-    *(marked("Jan"), marked("Feb"), marked("Mar"), marked("Apr"), marked("May"), marked("Jun")),
-    *(marked("Jul"), marked("Aug"), marked("Sep"), marked("Oct"), marked("Nov"), marked("Dec")),
+    marked("Jan"),
+    marked("Feb"),
+    marked("Mar"),
+    marked("Apr"),
+    marked("May"),
+    marked("Jun"),
+    marked("Jul"),
+    marked("Aug"),
+    marked("Sep"),
+    marked("Oct"),
+    marked("Nov"),
+    marked("Dec"),
 )
 
 
@@ -37,7 +47,7 @@ def describe_choice(scene: Scene, choice: BandChoice, wanted: Sequence[str]) -> 
     known = scene.recognition
     guessed = not choice.by_hand and not _named(scene, choice, wanted)
     usable = sum(not label_of(text).quality for text in scene.descriptions)
-    metres = f"{scene.gsd:.3g} m" if scene.gsd else ""
+    metres = f"{Number(scene.gsd):.3g} m" if scene.gsd else ""
     bands = tr("{count} of {all} bands").format(count=len(choice.indices), all=usable)
     parts = (known.sensor, bands, metres, _day(choice))
     doubts = () if choice.by_hand else known.doubts
@@ -65,7 +75,7 @@ def _named(scene: Scene, choice: BandChoice, wanted: Sequence[str]) -> bool:
 
 def _bands(scene: Scene, choice: BandChoice, wanted: Sequence[str], guessed: bool) -> str:
     if guessed:
-        names = ", ".join(readable_words(name) for name in wanted)
+        names = ", ".join(shown_words(name) for name in wanted)
         return tr(
             "The file does not name its bands; they are taken in this order: {names}."
         ).format(names=names)
@@ -75,7 +85,7 @@ def _bands(scene: Scene, choice: BandChoice, wanted: Sequence[str], guessed: boo
         number = (
             label_of(description).number or description or tr("band {number}").format(number=i + 1)
         )
-        shown.append(f"{readable_words(name)}: {number}")
+        shown.append(f"{shown_words(name)}: {number}")
     return ", ".join(shown) + "."
 
 
@@ -90,7 +100,7 @@ def _units(choice: BandChoice) -> str:
     nodata = (
         ""
         if choice.nodata is None
-        else tr("; {nodata:.10g} is no data").format(nodata=choice.nodata)
+        else tr("; {nodata:.10g} is no data").format(nodata=Number(choice.nodata))
     )
     if choice.scale is None and choice.offset is None:
         return tr(
@@ -99,9 +109,9 @@ def _units(choice: BandChoice) -> str:
     scale = 1.0 if choice.scale is None else choice.scale
     offset = choice.offset or 0.0
     sign = "-" if offset < 0 else "+"
-    shift = f" {sign} {abs(offset):.6g}" if offset else ""
+    shift = f" {sign} {Number(abs(offset)):.6g}" if offset else ""
     return tr("Reflectance is value x {scale:.6g}{shift}{nodata}.").format(
-        scale=scale, shift=shift, nodata=nodata
+        scale=Number(scale), shift=shift, nodata=nodata
     )
 
 
@@ -110,6 +120,5 @@ def _day(choice: BandChoice) -> str:
         day = date.fromisoformat(choice.acquired[:10])
     except ValueError:
         return ""
-    return tr("{day} {month} {year}").format(
-        day=day.day, month=tr(_MONTHS[day.month - 1]), year=day.year
-    )
+    month = tr(_MONTHS[day.month - 1])
+    return tr("{day} {month} {year}").format(day=day.day, month=month, year=day.year)

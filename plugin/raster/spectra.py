@@ -51,6 +51,24 @@ _SPELLINGS = {
     "SWIR_2": "SWIR2 SWIR22 SHORTWAVEINFRARED2 SHORTWAVEINFRAREDSWIR2 SHORTWAVEINFRARED2SWIR2",
     "PANCHROMATIC": "PAN PANCHROMATIC",
 }
+_SHOWN = (
+    marked("Coastal aerosol"),
+    marked("Blue"),
+    marked("Green"),
+    marked("Red"),
+    marked("Red edge 1"),
+    marked("Red edge 2"),
+    marked("Red edge 3"),
+    marked("NIR broad"),
+    marked("NIR narrow"),
+    marked("NIR"),
+    marked("Water vapor"),
+    marked("Cirrus"),
+    marked("SWIR 1"),
+    marked("SWIR 2"),
+    marked("Panchromatic"),
+)
+"""What ``readable_words`` makes of these names."""
 _BY_WORDS = {word: name for name, words in _SPELLINGS.items() for word in words.split()}
 _QUALITY = """
 SCL QA QA10 QA20 QA60 FMASK AOT WVP CLD SNW CLDPRB SNWPRB MSK CLM CLP TCI ALPHA MASK DATAMASK
@@ -61,13 +79,6 @@ _MEANINGLESS = """
 BAND CHANNEL SURFACE REFLECTANCE SR TOA BOA SPECTRAL CENTRAL CENTER CENTRE WAVELENGTH AT OF
 RESOLUTION
 """
-_FOR_TRANSLATORS = (
-    *(marked("Coastal aerosol"), marked("Blue"), marked("Green"), marked("Red")),
-    *(marked("Red edge 1"), marked("Red edge 2"), marked("Red edge 3")),
-    *(marked("NIR"), marked("NIR broad"), marked("NIR narrow"), marked("Water vapor")),
-    *(marked("Cirrus"), marked("SWIR 1"), marked("SWIR 2")),
-)
-"""What `readable_words` makes of the names of bands."""
 _NOISE = frozenset(_MEANINGLESS.split())
 _NUMBER = re.compile(r"(?<![A-Z0-9])B(?:AND)?[ _-]?0?(\d{1,2}A?)(?![A-Z0-9])")
 _LENGTH = re.compile(
@@ -109,16 +120,21 @@ def label_of(description: str) -> Label:
 
 
 def readable(name: str) -> str:
-    """``NIR_NARROW`` as people write it: ``NIR narrow (B8A)``."""
-    number = NUMBER.get(name)
-    return f"{readable_words(name)} ({number})" if number else readable_words(name)
+    """``NIR_NARROW`` as people write it, in their language: ``NIR narrow (B8A)``."""
+    number, words = NUMBER.get(name), shown_words(name)
+    return f"{words} ({number})" if number else words
+
+
+def shown_words(name: str) -> str:
+    """The same without the number, in the user's language."""
+    return tr(readable_words(name))
 
 
 def readable_words(name: str) -> str:
-    """``NIR_NARROW`` as ``NIR narrow``, in the user's language."""
+    """``NIR_NARROW`` as ``NIR narrow``, as it is written into files."""
     words = [word if word in ("NIR", "SWIR") else word.lower() for word in name.split("_")]
     words[0] = words[0][:1].upper() + words[0][1:]
-    return tr(" ".join(words))
+    return " ".join(words)
 
 
 def plain_key(description: str) -> str:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 
 from ..wire.errors import TerramaskError
 from ..wire.sentences import tr
 
-_AND_NOW = "; "
+_AND_NOW = re.compile("[;\u061b] ")
+"""Between what happened and what to do; the second one is Arabic's."""
+STOPS = ".\u0964"
+"""What ends a sentence; the second one is that of Hindi and Bengali."""
 
 
 class State(Enum):
@@ -34,10 +38,14 @@ class Finding:
 
 def failed(name: str, error: TerramaskError) -> Finding:
     """An error as a finding: what happened and what to do are the two halves of its sentence."""
-    happened, _, to_do = error.message.partition(_AND_NOW)
-    return Finding(
-        name, State.BAD, happened.rstrip(".") + ".", to_do[:1].upper() + to_do[1:], error.details
-    )
+    sentence = error.message
+    happened, *others = _AND_NOW.split(sentence, maxsplit=1)
+    to_do = others[0] if others else ""
+    # Not every script ends its sentences with a full stop.
+    stop = next((each for each in STOPS if sentence.endswith(each)), ".")
+    if others or not happened.endswith(stop):
+        happened += stop
+    return Finding(name, State.BAD, happened, to_do[:1].upper() + to_do[1:], error.details)
 
 
 def skipped(name: str, because: str) -> Finding:

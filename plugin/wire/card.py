@@ -175,7 +175,7 @@ def _check_protocol(obj: Mapping[str, Any]) -> None:
 def _model_name(obj: Mapping[str, Any]) -> str:
     name = fields.text(obj, "model")
     if not name:
-        raise fields.broken("model", "a name")
+        raise fields.broken("model", tr("a name"))
     return name
 
 

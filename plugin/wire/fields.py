@@ -22,7 +22,7 @@ def broken(field: str, wanted: str) -> ServerError:
 def text(obj: Mapping[str, Any], field: str, *, where: str = "", default: str | None = None) -> str:
     value = obj.get(field, default)
     if not isinstance(value, str):
-        raise broken(where + field, "a text")
+        raise broken(where + field, tr("a text"))
     return value
 
 
@@ -81,5 +81,5 @@ def mapping(
 ) -> Mapping[str, Any]:
     value = obj.get(field, default)
     if not isinstance(value, dict):
-        raise broken(field, "an object")
+        raise broken(field, tr("an object"))
     return value

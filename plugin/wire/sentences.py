@@ -13,6 +13,14 @@ CONTEXT = "Terramask"
 """The context of these texts in the files of translations."""
 
 _translate: Callable[[str], str] | None = None
+_point = "."
+
+
+class Number(float):
+    """A number that is formatted with the decimal point of the user's language."""
+
+    def __format__(self, spec: str) -> str:
+        return super().__format__(spec).replace(".", _point)
 
 
 def tr(text: str) -> str:
@@ -28,7 +36,7 @@ def marked(text: str) -> str:
     return text
 
 
-def use(translate: Callable[[str], str] | None) -> None:
-    """Translate by this function from now on; None: not at all."""
-    global _translate
-    _translate = translate
+def use(translate: Callable[[str], str] | None, point: str = ".") -> None:
+    """Translate by this function from now on, None: not at all; ``point`` is the decimal point."""
+    global _translate, _point
+    _translate, _point = translate, point

@@ -1,180 +1,178 @@
-"""Terramask in other languages: whatever is shown has been translated."""
+"""Another language: nothing that is shown stays English, and a translation comes and goes with the
+plugin."""
 
 from __future__ import annotations
 
-import re
-
 import pytest
-from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
-from qgis.PyQt.QtWidgets import (
-    QAbstractButton,
-    QComboBox,
-    QGroupBox,
-    QLabel,
-    QLineEdit,
-    QWidget,
-)
+from qgis.core import QgsApplication, QgsProcessingException
+from qgis.PyQt.QtCore import QTranslator
+from qgis.PyQt.QtWidgets import QToolButton
 
+from plugin import language as language_module
 from plugin.gui.band_dialog import BandDialog
 from plugin.gui.doctor_dialog import DoctorDialog
 from plugin.gui.layers_dialog import LayersDialog
 from plugin.gui.local_server_dialog import LocalServerDialog
 from plugin.gui.options_page import OptionsPage
 from plugin.gui.profile_dialog import ProfileDialog
-from plugin.gui.recognised import Wanted
+from plugin.gui.recognised import Wanted, recognise
 from plugin.language import Language
 from plugin.server.local.places import Places
 from plugin.server.profiles import Profile, Profiles
-from plugin.wire import sentences
-from plugin.wire.errors import Cancelled
-from tests.qgis.panels import button, press
+from plugin.wire.sentences import tr
+from tests.qgis.panels import WAIT_MS, press
+from tests.qgis.pseudo import pseudo, shown, untranslated  # noqa: F401 (a fixture)
 from tools.translations import ts
-from tools.translations.extract import texts_of
 
-FIRST, LAST = "\u27e6", "\u27e7"
-WORDS = re.compile(r"[A-Za-z]{3,}")
-# What people, files and servers are called, and what is for the log only.
-DATA = re.compile(
-    r"scene|Demonstration|demonstration|https?://|127\.0\.0\.1|CPU|Dry land|Flood|^Server$"
-    r"|Qt network error|\.tif|^B\d|/"
+COMPILED = sorted(ts.FOLDER.glob("*.qm"))
+# Of the card of the stand-in and the scene: their own words, which no plugin can know.
+NAMES = (
+    "Terramask",
+    "Demonstration flood model",
+    "Sentinel-2",
+    "scene",
+    "CPU",
+    "Server",
+    "Qt network error",
+    "Dry land",
+    "Flood or other water",
 )
 
 
-class Marking(QTranslator):
-    """Translates every text of Terramask's by putting marks around it."""
-
-    def __init__(self):
-        super().__init__()
-        self.known = texts_of().found
-        self.asked = set()
-
-    def isEmpty(self):
-        return False
-
-    def translate(self, context, source, *more):
-        if source not in self.known.get(context, {}):
-            return ""
-        self.asked.add((context, source))
-        return f"{FIRST}{source}{LAST}"
+def english(top, *names):
+    """What a widget shows in English, by who shows it."""
+    found = {(who, untranslated(text, *NAMES, *names)) for who, text in shown(top)}
+    return sorted((who, text) for who, text in found if text)
 
 
-@pytest.fixture
-def marked(qgis_app):
-    """Everything is translated into marked English."""
-    translator = Marking()
-    QCoreApplication.installTranslator(translator)
-    language = Language("en")
-    yield translator
-    language.shut_down()
-    QCoreApplication.removeTranslator(translator)
+class TestPseudoLanguage:
+    """Each test fails if a text has no `tr`, or one in a context in which Qt does not look."""
 
+    def test_panel(self, pseudo, ready, qtbot):  # noqa: F811
+        about = ready.form.card().about
+        assert english(ready, about) == []
+        press(ready, qtbot)
+        assert english(ready, about) == []
 
-def shown(widget):
-    """All that can be read in a widget: texts and tooltips."""
-    for each in [widget, *widget.findChildren(QWidget)]:
-        if each.objectName().startswith("qt_"):
-            continue
-        if isinstance(each, (QLabel, QAbstractButton)):
-            yield each.text()
-        if isinstance(each, QGroupBox):
-            yield each.title()
-        if isinstance(each, QLineEdit):
-            yield each.placeholderText()
-        if isinstance(each, QComboBox):
-            yield from (each.itemText(i) for i in range(each.count()))
-        yield from (each.toolTip(), each.accessibleName())
+    def test_panel_without_a_server(self, pseudo, new_panel, free_address, qtbot):  # noqa: F811
+        panel = new_panel(free_address)
+        offer = panel.findChild(QToolButton, "terramaskStartLocal")
+        qtbot.waitUntil(lambda: offer.isVisibleTo(panel), timeout=WAIT_MS)
+        assert english(panel) == []
 
+    def test_server_on_this_computer(self, pseudo, tmp_path, qtbot):  # noqa: F811
+        dialog = LocalServerDialog(None, Places(tmp_path / "server"))
+        qtbot.addWidget(dialog, before_close_func=LocalServerDialog.shut_down)
+        dialog.show()
+        assert english(dialog) == []
 
-def untranslated(widget):
-    """What is shown and is neither translated nor a name."""
-    return sorted(
-        {text for text in shown(widget) if WORDS.search(text) and not translated_or_data(text)}
+    def test_options(self, pseudo, kept, qtbot):  # noqa: F811
+        kept(("Server", "http://127.0.0.1:8000"))
+        page = OptionsPage()
+        qtbot.addWidget(page)
+        assert english(page) == []
+
+    def test_server(self, pseudo, qtbot):  # noqa: F811
+        dialog = ProfileDialog(Profile("Server", "http://example.org"), Profiles(()))
+        qtbot.addWidget(dialog)
+        assert english(dialog) == []
+
+    def test_bands(self, pseudo, sentinel_2, golden, qtbot):  # noqa: F811
+        wanted = Wanted(tuple(band["name"] for band in golden("card")["bands"]))
+        titles = [band["title"] for band in golden("card")["bands"]]
+        dialog = BandDialog(recognise(str(sentinel_2()), "", wanted, None), wanted, titles)
+        qtbot.addWidget(dialog)
+        assert english(dialog, *titles) == []
+
+    def test_layers(self, pseudo, layer, qtbot):  # noqa: F811
+        dialog = LayersDialog()
+        qtbot.addWidget(dialog)
+        assert english(dialog, layer.name()) == []
+
+    @pytest.mark.parametrize("there", [True, False])
+    def test_doctor(self, pseudo, stand_in, free_address, qtbot, there):  # noqa: F811
+        address = stand_in.address if there else free_address
+        dialog = DoctorDialog(lambda: (address, ""))
+        qtbot.addWidget(dialog, before_close_func=DoctorDialog.shut_down)
+        dialog.ask()
+        qtbot.waitUntil(lambda: not dialog.is_busy(), timeout=WAIT_MS)
+        assert len(dialog.findings()) > 5
+        card = stand_in.card
+        assert english(dialog, card["about"], card["model"], *card["versions"]) == []
+
+    def test_toolbox(self, pseudo, provider):  # noqa: F811
+        found = []
+        for algorithm in provider.algorithms():
+            one = algorithm.create()
+            texts = [one.displayName(), one.group(), one.shortDescription(), one.shortHelpString()]
+            for parameter in one.parameterDefinitions():
+                texts.append(parameter.description())
+            texts += [output.description() for output in one.outputDefinitions()]
+            found += [(one.name(), untranslated(text, *NAMES)) for text in texts]
+        assert [pair for pair in found if pair[1]] == []
+
+    @pytest.mark.parametrize(
+        "wrong",
+        [
+            {"SERVER": "ftp://nowhere"},
+            {"SERVER": ""},
+            {"BANDS": "two"},
+            {"BANDS": "1,2"},
+            {"SCALE": -1},
+            {"EXTENT": "0,1,0,1 [EPSG:32630]"},
+            {"OUTPUT": "/nowhere/at/all.tif"},
+            {"INPUT": None},
+            {"INPUT": None, "PRODUCT": "/nowhere"},
+        ],
+        ids=str,
     )
-
-
-def translated_or_data(text):
-    return FIRST in text or DATA.search(text) is not None
-
-
-def test_the_panel_from_the_first_look_to_the_result(marked, ready, qtbot):
-    assert untranslated(ready) == []
-    assert button(ready).text() == f"{FIRST}Detect floods{LAST}"
-    assert press(ready, qtbot) == ""
-    assert untranslated(ready) == []
-
-
-def test_a_failure(marked, new_panel, free_address, qtbot):
-    panel = new_panel(free_address)
-    qtbot.waitUntil(lambda: not panel.form.problem().startswith(FIRST + "The server is"))
-    qtbot.wait(500)
-    assert untranslated(panel) == []
-    assert "Still needed" in "".join(shown(panel))
-
-
-DIALOGS = {
-    "doctor": lambda parent, folder: DoctorDialog(lambda: ("http://127.0.0.1:1", ""), parent),
-    "layers": lambda parent, folder: LayersDialog(parent),
-    "server": lambda parent, folder: ProfileDialog(
-        Profile("", "here"), Profiles.load(), parent, True
-    ),
-    "local": lambda parent, folder: LocalServerDialog(parent, Places(folder)),
-    "options": lambda parent, folder: OptionsPage(parent),
-}
-
-
-@pytest.mark.parametrize("name", DIALOGS)
-def test_a_dialog(marked, qgis_iface, qtbot, tmp_path, name):
-    dialog = DIALOGS[name](qgis_iface.mainWindow(), tmp_path / "server")
-    qtbot.addWidget(dialog)
-    assert untranslated(dialog) == []
-
-
-def test_the_choice_of_bands(marked, ready, qtbot):
-    found = ready.form._layer.found()
-    dialog = BandDialog(found, Wanted(), tuple("ABCDEF"), ready)
-    qtbot.addWidget(dialog)
-    texts = [text for text in untranslated(dialog) if not re.match(r"B\d|\d+", text)]
-    assert texts == []
-
-
-def test_the_algorithms(marked, provider):
-    for algorithm in QgsApplication.processingRegistry().algorithms():
-        if algorithm.provider() is not provider:
-            continue
-        texts = [algorithm.displayName(), algorithm.shortHelpString()]
-        texts += [each.description() for each in algorithm.parameterDefinitions()]
-        texts += [each.description() for each in algorithm.outputDefinitions()]
-        assert [text for text in texts if FIRST not in text] == []
-
-
-def test_sentences_of_errors(marked):
-    assert Cancelled().message == f"{FIRST}The run was cancelled; nothing was written.{LAST}"
-
-
-def test_english_again_once_the_plugin_is_gone(qgis_app):
-    Language("en").shut_down()
-    assert sentences.tr("Nothing came.") == "Nothing came."
-
-
-@pytest.mark.parametrize("path", sorted(ts.FOLDER.glob("*.ts")), ids=lambda path: path.stem)
-def test_what_is_compiled_is_what_is_written(path, qgis_app):
-    language = Language(path.stem.partition("_")[2])
-    try:
-        for (context, source), text in ts.read(path).items():
-            assert QCoreApplication.translate(context, source) == (text or source)
-    finally:
-        language.shut_down()
+    def test_refusals(self, pseudo, provider, layer, run, wrong):  # noqa: F811
+        with pytest.raises(QgsProcessingException) as refused:
+            run(wrong.pop("INPUT", layer), **wrong)
+        assert "«" in str(refused.value)
+        assert untranslated(str(refused.value), *NAMES, "'two'") == ""
 
 
 @pytest.mark.parametrize(
     ("locale", "file"), [("pt_BR", "terramask_pt.qm"), ("de", "terramask_de.qm"), ("xx", "")]
 )
 def test_a_language_as_spoken_somewhere_is_that_language(tmp_path, monkeypatch, locale, file):
-    from plugin import language
-
     for name in ("pt", "de"):
         (tmp_path / f"terramask_{name}.qm").touch()
-    monkeypatch.setattr(language, "TRANSLATIONS", tmp_path)
-    found = language._file_for(locale)
+    monkeypatch.setattr(language_module, "TRANSLATIONS", tmp_path)
+    found = language_module._file_for(locale)
     assert (found.name if found else "") == file
+
+
+def test_the_layout_is_left_as_qgis_has_it(qgis_app):
+    """Qt looks anew which way to write whenever a translation comes or goes."""
+    before = QgsApplication.layoutDirection()
+    try:
+        for direction in (type(before)(1), type(before)(0)):
+            QgsApplication.setLayoutDirection(direction)
+            language = Language("ar")
+            assert QgsApplication.layoutDirection() == direction
+            language.shut_down()
+            assert QgsApplication.layoutDirection() == direction
+    finally:
+        QgsApplication.setLayoutDirection(before)
+
+
+@pytest.mark.parametrize("path", COMPILED, ids=lambda path: path.stem)
+def test_what_is_compiled_is_what_was_translated(path, qgis_app):
+    compiled = QTranslator()
+    assert compiled.load(str(path))
+    for (context, source), text in ts.read(path.with_suffix(".ts")).items():
+        assert (compiled.translate(context, source) or "") == text, "run make translations"
+
+
+@pytest.mark.parametrize("path", COMPILED, ids=lambda path: path.stem)
+def test_a_translation_comes_and_goes_with_the_plugin(path, qgis_app):
+    text = "The run was cancelled; nothing was written."
+    code = path.stem.partition("_")[2]
+    translated = ts.read(path.with_suffix(".ts"))["Terramask", text]
+    for locale in (code, f"{code}_XX"):
+        language = Language(locale)
+        assert tr(text) == translated
+        language.shut_down()
+        assert tr(text) == text

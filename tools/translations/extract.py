@@ -16,6 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PLUGIN = ROOT / "plugin"
 SENTENCES = "Terramask"
 """The context of ``wire/sentences.py``."""
+_OF_SENTENCES = ("tr", "marked")
 
 
 @dataclass
@@ -50,6 +51,9 @@ def _note(texts: Texts, name: str, context: str, call: ast.Call) -> None:
         texts.found[context][argument.value].add(name)
     elif isinstance(argument, (ast.JoinedStr, ast.BinOp)):
         texts.problems.append(f"{name}:{call.lineno}: a text that is put together")
+    elif context != SENTENCES:
+        # Only what was ``marked``, for that context, can be translated by its name.
+        texts.problems.append(f"{name}:{call.lineno}: a text that is not written here")
 
 
 def _contexts(
@@ -78,7 +82,8 @@ def _functions(module: ast.Module) -> dict[str, str]:
     found = {}
     for node in module.body:
         if isinstance(node, ast.ImportFrom) and (node.module or "").endswith("sentences"):
-            found.update({name.asname or name.name: SENTENCES for name in node.names})
+            names = [name for name in node.names if name.name in _OF_SENTENCES]
+            found.update({name.asname or name.name: SENTENCES for name in names})
         elif isinstance(node, ast.FunctionDef) and (context := _translates(node)):
             found[node.name] = context
     return found
@@ -126,8 +131,11 @@ def _fixed_contexts(modules: Mapping[Path, ast.Module]) -> dict[str, str]:
 
 
 def _calls(node: ast.AST, owner: str) -> Iterator[tuple[ast.Call, str]]:
-    """All calls, each with the class whose code it is in."""
+    """All calls, each with the class whose code it is in, but not those by which texts are
+    translated that were given to a function for that."""
     for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.FunctionDef) and _translates(child):
+            continue
         if isinstance(child, ast.Call):
             yield child, owner
         yield from _calls(child, child.name if isinstance(child, ast.ClassDef) else owner)

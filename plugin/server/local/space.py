@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from ...wire.sentences import tr
+from ...wire.sentences import Number, tr
 from .marker import CUDA
 
 GB = 1_000_000_000
@@ -36,4 +36,4 @@ def shortage(device: str, gigabytes: float, folder: Path) -> str:
         return ""
     return (
         tr("{:.1f} GB are needed and {:.1f} GB are free in {}; make room there and try again.")
-    ).format(needed(device), gigabytes, folder)
+    ).format(Number(needed(device)), Number(gigabytes), folder)
