@@ -148,6 +148,10 @@ class Form(QWidget):
             "OUTPUT": self._output.new_path(layer.name() if layer is not None else ""),
         }
 
+    def unused_output(self, scene: str) -> str:
+        """The path of a new result, whatever file is chosen."""
+        return self._output.unused_path(scene)
+
     def watch_server(self, on: bool) -> None:
         """Ask the server from time to time, or leave it alone."""
         self._server.watch(on)

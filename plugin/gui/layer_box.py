@@ -9,6 +9,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ..processing.again import band_parameters
 from ..processing.layers import crs_of, source_of
 from ..raster.bands import readable
 from ..wire.card import ModelCard
@@ -97,13 +98,8 @@ class LayerBox(QWidget):
         """The parameters of the algorithm that say what to look at."""
         chosen: dict[str, Any] = {"INPUT": self.layer()}
         choice = self._found.choice if self._found is not None else None
-        if choice is None or not choice.by_hand:
-            return chosen
-        chosen["BANDS"] = ",".join(str(index + 1) for index in choice.indices)
-        units = {"SCALE": choice.scale, "OFFSET": choice.offset, "NODATA": choice.nodata}
-        chosen.update({name: value for name, value in units.items() if value is not None})
-        if choice.acquired:
-            chosen["ACQUIRED"] = choice.acquired
+        if choice is not None and choice.by_hand:
+            chosen.update(band_parameters(choice))
         return chosen
 
     def problem(self) -> str:

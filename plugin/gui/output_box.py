@@ -103,11 +103,12 @@ class OutputBox(QWidget):
         return ""
 
     def new_path(self, scene: str = "") -> str:
-        """Return the path to write to: the file chosen, or a new one, named by the scene where it
-        is to stay."""
+        """Return the path to write to: the file chosen, or a new one."""
         path = self._path()
-        if path is not None:
-            return str(path)
+        return str(path) if path is not None else self.unused_path(scene)
+
+    def unused_path(self, scene: str = "") -> str:
+        """Return the path of a new file, named by the scene where it is to stay."""
         if self._folder:
             return str(_new_file(Path(self._folder), scene))
         return str(QgsProcessingUtils.generateTempFilename(f"floods{SUFFIX}"))
