@@ -8,9 +8,12 @@ OPTIONS ?=
 CALLED ?=
 QUICK ?=
 ONLY ?=
+VERSIONS ?=
+MIRROR ?=
+MIGRATION ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-long bench serve qgis install lint format train-demo sample translations screenshots package scan clean
+.PHONY: help demo test test-long test-matrix bench serve qgis install lint format train-demo sample translations screenshots package scan clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-12s %s\n", $$1, $$2}'
@@ -26,6 +29,10 @@ test: ## install what is missing and run every check
 test-long: ## the checks that take half an hour; rewrites docs/measurements.md
 	@tools/setup.sh system server stock tests older
 	@$(PYTHON) tools/checks.py long timing vllm-0.28.0 vllm-0.30.0
+
+test-matrix: ## the tests with QGIS in other versions of it, and Qt 6: VERSIONS="here trixie sid qt6" MIRROR=url
+	@tools/setup.sh system tests
+	@$(PYTHON) -m tools.matrix $(VERSIONS) $(if $(MIRROR),--mirror "$(MIRROR)") $(if $(MIGRATION),--migration "$(MIGRATION)")
 
 bench: ## the figures of docs/performance.md: SCENE=file.tif CALLED="what it is" ONLY=sent QUICK=1
 	@tools/setup.sh system server tests

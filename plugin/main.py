@@ -14,6 +14,7 @@ from .processing.provider import ICON, TerramaskProvider
 from .server.main_thread import start_listening, stop_listening
 
 if TYPE_CHECKING:
+    from .gui.layer_menu import LayerMenu
     from .gui.options_page import OptionsFactory
     from .gui.panel import Panel
 
@@ -33,6 +34,7 @@ class TerramaskPlugin:
         self._provider: TerramaskProvider | None = None
         self._panel: Panel | None = None
         self._action: QAction | None = None
+        self._layer_menu: LayerMenu | None = None
         self._options: OptionsFactory | None = None
 
     def initProcessing(self) -> None:  # noqa: N802 (the name that QGIS calls)
@@ -43,10 +45,12 @@ class TerramaskPlugin:
             QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:  # noqa: N802 (the name that QGIS calls)
-        """Add the algorithms, the panel (hidden until asked for), the button, the menu entry and
-        the page among QGIS's options."""
+        """Add the algorithms, the panel (hidden until asked for), the button, the menu entries, of
+        which the one that opens the panel can be given a shortcut, and the page among QGIS's
+        options."""
         # Widgets are imported only where there is a desktop; for the first line see classFactory.
         from . import gui  # noqa: F401
+        from .gui.layer_menu import LayerMenu
         from .gui.options_page import OptionsFactory
         from .gui.panel import Panel
 
@@ -59,6 +63,9 @@ class TerramaskPlugin:
         self._panel.setToggleVisibilityAction(self._action)
         self._iface.addToolBarIcon(self._action)
         self._iface.addPluginToRasterMenu(NAME, self._action)
+        self._iface.registerMainWindowAction(self._action, "")
+        self._layer_menu = LayerMenu(self._iface)
+        self._layer_menu.chosen.connect(self._panel.look_at)
         self._options = OptionsFactory()
         self._options.applied.connect(self._panel.form.read_settings)
         self._iface.registerOptionsWidgetFactory(self._options)
@@ -69,7 +76,12 @@ class TerramaskPlugin:
             self._iface.unregisterOptionsWidgetFactory(self._options)
             self._options.deleteLater()
             self._options = None
+        if self._layer_menu is not None:
+            self._layer_menu.shut_down()
+            self._layer_menu.deleteLater()
+            self._layer_menu = None
         if self._action is not None:
+            self._iface.unregisterMainWindowAction(self._action)
             self._iface.removePluginRasterMenu(NAME, self._action)
             self._remove_empty_menus()
             self._iface.removeToolBarIcon(self._action)

@@ -166,3 +166,4 @@ def show_naturally(layer: QgsRasterLayer) -> None:
     )
     # Roofs and clouds are far brighter than fields, which would be almost black without it.
     layer.brightnessFilter().setGamma(GAMMA)
+    layer.triggerRepaint()

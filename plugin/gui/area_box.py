@@ -6,11 +6,12 @@ from qgis.core import QgsGeometry, QgsRasterLayer, QgsReferencedGeometry, QgsRef
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ..settings import AREA_DRAWN, AREA_LAYER, AREA_POLYGONS, AREA_RECTANGLE, AREA_VIEW
 from .area import Area, DrawnPolygon, Rectangle, transform_context
 from .draw_button import DrawButton
+from .elided_combo import ElidedCombo
 from .measure import part_of_layer, polygon_on_layer, size_on_layer
 from .polygon_layer_row import PolygonLayerRow
 from .polygon_tool import PolygonTool
@@ -32,8 +33,9 @@ class AreaBox(QWidget):
         self._layer: QgsRasterLayer | None = None
         self._problem = ""
         self._area: Area | None = None
-        self._combo = QComboBox(self)
+        self._combo = ElidedCombo(self)
         self._combo.setObjectName("terramaskArea")
+        self._combo.setAccessibleName(self.tr("Area"))
         self._combo.setToolTip(self.tr("Which part of the layer to look at"))
         for mode, title in self._titles():
             self._combo.addItem(title, mode)

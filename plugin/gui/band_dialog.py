@@ -87,7 +87,8 @@ class BandDialog(QDialog):
         return edit
 
     def _lay_out(self) -> None:
-        content = QWidget()
+        # Of this window from the beginning, or the keyboard would come to the buttons first.
+        content = QWidget(self)
         form = QFormLayout(content)
         form.setContentsMargins(0, 0, 0, 0)
         for title, combo in zip(self._titles, self._bands):
@@ -104,7 +105,7 @@ class BandDialog(QDialog):
         reset.setText(self.tr("As recognised"))
         reset.setEnabled(self._found.automatic is not None)
         layout = QVBoxLayout(self)
-        layout.addWidget(_scrolled(content), 1)
+        layout.addWidget(_scrolled(content, self), 1)
         if not self._wanted.raw:
             layout.addWidget(meaning)
         layout.addWidget(self._line)
@@ -195,9 +196,10 @@ class BandDialog(QDialog):
         )
 
 
-def _scrolled(content: QWidget) -> QScrollArea:
+def _scrolled(content: QWidget, parent: QWidget) -> QScrollArea:
     """Return an area that shows all of the content if it is not higher than MOST_HEIGHT."""
-    area = QScrollArea()
+    area = QScrollArea(parent)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setWidget(content)

@@ -12,4 +12,5 @@ def caption(text: str) -> QLabel:
     font.setBold(True)
     label.setFont(font)
     label.setIndent(0)
+    label.setWordWrap(True)
     return label

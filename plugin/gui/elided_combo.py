@@ -1,7 +1,8 @@
-"""A list to choose from that fits into a narrow panel."""
+"""Lists to choose from that fit into a narrow panel."""
 
 from __future__ import annotations
 
+from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QPaintEvent, QWheelEvent
 from qgis.PyQt.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
@@ -15,22 +16,43 @@ class ElidedCombo(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumContentsLength(LEAST_LETTERS)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        _make_narrow(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        painter, option = QStylePainter(self), QStyleOptionComboBox()
-        self.initStyleOption(option)
-        control = QStyle.ComplexControl.CC_ComboBox
-        part = QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(control, option, part, self).width()
-        if not option.currentIcon.isNull():
-            room -= option.iconSize.width() + self.fontMetrics().horizontalAdvance(" ") * 2
-        option.currentText = self.fontMetrics().elidedText(
-            option.currentText, Qt.TextElideMode.ElideRight, room
-        )
-        painter.drawComplexControl(control, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        _draw(self, Qt.TextElideMode.ElideRight)
+
+
+class ElidedLayerCombo(QgsMapLayerComboBox):
+    """The same for layers, of whose names the beginning and the end are shown: those of scenes and
+    of their bands often begin alike."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        _make_narrow(self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        _draw(self, Qt.TextElideMode.ElideMiddle)
+
+
+def _make_narrow(combo: QComboBox) -> None:
+    combo.setMinimumContentsLength(LEAST_LETTERS)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+
+def _draw(combo: QComboBox, mode: Qt.TextElideMode) -> None:
+    painter, option = QStylePainter(combo), QStyleOptionComboBox()
+    combo.initStyleOption(option)
+    control = QStyle.ComplexControl.CC_ComboBox
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    room = combo.style().subControlRect(control, option, part, combo).width()
+    if not option.currentIcon.isNull():
+        room -= option.iconSize.width() + combo.fontMetrics().horizontalAdvance(" ") * 2
+    option.currentText = combo.fontMetrics().elidedText(option.currentText, mode, room)
+    painter.drawComplexControl(control, option)
+    painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

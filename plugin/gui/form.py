@@ -7,13 +7,14 @@ from typing import Any
 
 from qgis.core import QgsRasterLayer, QgsReferencedPointXY
 from qgis.gui import QgsCollapsibleGroupBox, QgsMapCanvas
-from qgis.PyQt.QtCore import QSize, pyqtSignal
-from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from ..settings import AREA_LAYER, AREA_VIEW, Settings
 from ..wire.card import ModelCard
 from .area_box import AreaBox
 from .captions import caption
+from .dropped import Dropped
 from .estimate_box import Question
 from .layer_box import LayerBox
 from .output_box import OutputBox
@@ -45,9 +46,10 @@ class Form(QWidget):
         self._server = ServerBox(self)
         self._notice = StatusLine(self)
         self._limits = StatusLine(self)
-        self._output = OutputBox(self)
+        # Before what it holds, so that the keyboard comes to it first.
+        self._options = self._folding_group()
+        self._output = OutputBox(self._options)
         self._output.set_defaults(settings.folder, settings.probabilities)
-        self._options = self._folded(self._output)
         self._lay_out()
         # Drawings and selections are not kept, so these choices would start with nothing.
         if settings.area in (AREA_LAYER, AREA_VIEW):
@@ -101,6 +103,10 @@ class Form(QWidget):
         """Look at another layer."""
         self._layer.set_layer(layer)
 
+    def take(self, dropped: Dropped) -> None:
+        """Look at what was dragged here."""
+        self._layer.take(dropped)
+
     def set_output(self, path: str) -> None:
         """Save to this file; empty for a temporary one."""
         self._output.set_path(path)
@@ -142,6 +148,10 @@ class Form(QWidget):
             "OUTPUT": self._output.new_path(layer.name() if layer is not None else ""),
         }
 
+    def unused_output(self, scene: str) -> str:
+        """The path of a new result, whatever file is chosen."""
+        return self._output.unused_path(scene)
+
     def watch_server(self, on: bool) -> None:
         """Ask the server from time to time, or leave it alone."""
         self._server.watch(on)
@@ -174,14 +184,19 @@ class Form(QWidget):
                 layout.addWidget(widget)
         layout.addSpacing(GAP)
         layout.addWidget(self._options)
+        QVBoxLayout(self._options).addWidget(self._output)
+        self._options.setCollapsed(True)
 
-    def _folded(self, box: QWidget) -> QgsCollapsibleGroupBox:
-        """The box, of which only its heading is seen until it is wanted."""
+    def _folding_group(self) -> QgsCollapsibleGroupBox:
+        """A group whose contents can be folded away; empty yet."""
         group = QgsCollapsibleGroupBox(self.tr("Options"), self)
-        group.setObjectName("terramaskOptions")
+        group.setObjectName("terramaskMore")
         group.setSaveCollapsedState(False)
-        QVBoxLayout(group).addWidget(box)
-        group.setCollapsed(True)
+        # The keyboard stops at the sign that folds it, and not at the heading, too.
+        group.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for sign in group.findChildren(QToolButton, "collapseButton"):
+            sign.setAccessibleName(self.tr("Show or hide the options"))
+            sign.setToolTip(self.tr("Show or hide the options"))
         return group
 
     def _unfold_problem(self) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsFeedback, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
-from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ..processing.again import band_parameters
 from ..processing.layers import crs_of, source_of
 from ..raster.bands import readable
 from ..wire.card import ModelCard
@@ -17,9 +17,12 @@ from ..wire.errors import TerramaskError
 from .background import Background
 from .band_dialog import BandDialog
 from .choices import forget, recall, remember
+from .dropped import Dropped
+from .elided_combo import ElidedLayerCombo
 from .open_button import OpenButton
 from .recognised import Recognised, Wanted, recognise
 from .recognition_card import RecognitionCard
+from .result_layer import layer_of
 from .status_line import Level, StatusLine
 
 
@@ -39,12 +42,10 @@ class LayerBox(QWidget):
         self._titles = tuple(readable(name) for name in self._wanted.bands)
         self._found: Recognised | None = None
         self._problem = ""
-        self._combo = QgsMapLayerComboBox(self)
+        self._combo = ElidedLayerCombo(self)
         self._combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
-        self._combo.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self._combo.setMinimumContentsLength(8)
+        self._combo.setObjectName("terramaskLayer")
+        self._combo.setAccessibleName(self.tr("Layer"))
         self._open = OpenButton(self)
         self._card = RecognitionCard(self)
         self._notice = StatusLine(self)
@@ -68,6 +69,20 @@ class LayerBox(QWidget):
         """Choose this layer."""
         self._combo.setLayer(layer)
 
+    def take(self, dropped: Dropped) -> None:
+        """Choose what was dragged here, several layers or files as one scene; a line says why it
+        cannot be taken."""
+        layers = dropped.layers()
+        if len(layers) == 1:
+            self.set_layer(layers[0])
+        elif layers:
+            self._open.open_layers(layers)
+        elif dropped.sources:
+            self._open.open(dropped.sources, dropped.name)
+        else:
+            text = self.tr("That is no raster: drag a raster layer here, or a scene's files.")
+            self._notice.say(Level.BAD, text)
+
     def set_model(self, card: ModelCard) -> None:
         """Look for the bands of this model from now on."""
         self._titles = tuple(band.title for band in card.bands)
@@ -83,13 +98,8 @@ class LayerBox(QWidget):
         """The parameters of the algorithm that say what to look at."""
         chosen: dict[str, Any] = {"INPUT": self.layer()}
         choice = self._found.choice if self._found is not None else None
-        if choice is None or not choice.by_hand:
-            return chosen
-        chosen["BANDS"] = ",".join(str(index + 1) for index in choice.indices)
-        units = {"SCALE": choice.scale, "OFFSET": choice.offset, "NODATA": choice.nodata}
-        chosen.update({name: value for name, value in units.items() if value is not None})
-        if choice.acquired:
-            chosen["ACQUIRED"] = choice.acquired
+        if choice is not None and choice.by_hand:
+            chosen.update(band_parameters(choice))
         return chosen
 
     def problem(self) -> str:
@@ -130,7 +140,9 @@ class LayerBox(QWidget):
 
     def _read(self) -> None:
         layer = self.layer()
-        self._combo.setToolTip("" if layer is None else layer.name())
+        tip = self.tr("The satellite scene to look at")
+        # Of a long name only the beginning fits into the list.
+        self._combo.setToolTip(tip if layer is None else f"{layer.name()}\n{tip}")
         self._background.abandon()
         self._found = None
         if layer is None:
@@ -198,7 +210,8 @@ class LayerBox(QWidget):
         self._notice.say(Level.BAD, error.message, error.details)
 
     def _add(self, path: str, name: str) -> None:
-        layer = QgsRasterLayer(path, name)
+        layer = layer_of(path)
+        if layer is None:
+            layer = QgsProject.instance().addMapLayer(QgsRasterLayer(path, name))
         self._notice.say(Level.PLAIN, "")
-        QgsProject.instance().addMapLayer(layer)
         self.set_layer(layer)

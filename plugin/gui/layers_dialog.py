@@ -14,8 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..processing.layers import source_of
-
+WIDTH, HEIGHT = 460, 320
 _FEWEST = 2
 _LAYER = Qt.ItemDataRole.UserRole
 
@@ -28,11 +27,17 @@ class LayersDialog(QDialog):
         self.setWindowTitle(self.tr("Put several layers together"))
         self.setObjectName("terramaskLayers")
         self._list = QListWidget(self)
+        # Names of bands differ at their ends.
+        self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setAccessibleName(self.tr("Layers"))
         kinds = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
         text = self.tr("Tick the layers that hold the bands of one scene.")
         layout = QVBoxLayout(self)
-        layout.addWidget(QLabel(text, self))
+        label = QLabel(text, self)
+        label.setWordWrap(True)
+        layout.addWidget(label)
         layout.addWidget(self._list, 1)
         layout.addWidget(self._buttons)
         for node in QgsProject.instance().layerTreeRoot().findLayers():
@@ -41,29 +46,23 @@ class LayersDialog(QDialog):
         self._list.itemChanged.connect(self._refresh)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
+        self.resize(WIDTH, HEIGHT)
         self._refresh()
 
-    def sources(self) -> list[str]:
-        """What GDAL opens for each chosen layer. Raises SceneError if one is no raster file."""
-        return [source_of(layer) for layer in self._chosen()]
-
-    def name(self) -> str:
-        """What to call the scene."""
-        first, *others = self._chosen()
-        return self.tr("{} and {} more").format(first.name(), len(others))
-
-    def _offer(self, layer: QgsRasterLayer) -> None:
-        item = QListWidgetItem(layer.name(), self._list)
-        item.setData(_LAYER, layer.id())
-        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        item.setCheckState(Qt.CheckState.Unchecked)
-
-    def _chosen(self) -> list[QgsRasterLayer]:
+    def layers(self) -> list[QgsRasterLayer]:
+        """The layers that are ticked and still in the project."""
         items = [self._list.item(row) for row in range(self._list.count())]
         ticked = [item for item in items if item.checkState() == Qt.CheckState.Checked]
         layers = [QgsProject.instance().mapLayer(item.data(_LAYER)) for item in ticked]
         return [layer for layer in layers if layer is not None]
 
+    def _offer(self, layer: QgsRasterLayer) -> None:
+        item = QListWidgetItem(layer.name(), self._list)
+        item.setToolTip(layer.name())
+        item.setData(_LAYER, layer.id())
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Unchecked)
+
     def _refresh(self) -> None:
         ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setEnabled(len(self._chosen()) >= _FEWEST)
+        ok.setEnabled(len(self.layers()) >= _FEWEST)

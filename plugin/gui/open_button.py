@@ -6,14 +6,17 @@ import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsFeedback
+from qgis.core import QgsApplication, QgsFeedback, QgsRasterLayer
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 
-from ..raster.scene import open_product, write_vrt
+from ..processing.layers import source_of
+from ..raster.assembly.product import assembled
+from ..raster.scene import open_scene, write_vrt
 from ..wire.errors import OutputError, TerramaskError
 from ..wire.sentences import tr
 from .background import Background
+from .dropped import name_of
 from .layers_dialog import LayersDialog
 
 
@@ -33,6 +36,7 @@ class OpenButton(QToolButton):
         self.setObjectName("terramaskOpen")
         self.setText("…")
         self.setToolTip(self.tr("Open a scene that is not a layer yet"))
+        self.setAccessibleName(self.tr("Open a scene"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         menu.addAction(self.tr("Open a folder of bands …"), self._ask_for_folder)
@@ -45,18 +49,34 @@ class OpenButton(QToolButton):
         self._background.failed.connect(self.failed)
 
     def open(self, paths: Sequence[str], name: str) -> None:
-        """Put one scene together from a product or from files, and call it `name`."""
+        """Put one scene together from a product or from files, and call it `name`.
+
+        A single file that is a scene already is opened as it is.
+        """
         self._name = name
         target = scenes_folder() / f"{_stem(name)}-{_digest(paths)}.vrt"
         self.opening.emit(name)
 
         def put_together(feedback: QgsFeedback) -> str:
-            scene = open_product(paths)
+            source = assembled(paths)
+            scene = open_scene(source)
+            if source == paths[0]:
+                return source
             _make_folder(target.parent)
             write_vrt(scene, target)
             return str(target)
 
         self._background.start(put_together)
+
+    def open_layers(self, layers: Sequence[QgsRasterLayer]) -> None:
+        """Put one scene together from layers that hold its bands."""
+        try:
+            sources = [source_of(layer) for layer in layers]
+        except TerramaskError as error:
+            self.failed.emit(error)
+            return
+        name = self.tr("{} and {} more").format(layers[0].name(), len(layers) - 1)
+        self.open(sources, name)
 
     def shut_down(self) -> None:
         """End the threads."""
@@ -65,7 +85,7 @@ class OpenButton(QToolButton):
     def _ask_for_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("A folder of bands"))
         if folder:
-            self.open([folder], _name_of([folder]))
+            self.open([folder], name_of((folder,)))
 
     def _ask_for_files(self) -> None:
         filters = self.tr("Products and bands") + " (*.zip *.tar *.tgz *.tar.gz *.xml *.txt "
@@ -73,21 +93,13 @@ class OpenButton(QToolButton):
         title = self.tr("A ZIP, a file of a product, or several bands")
         paths, _ = QFileDialog.getOpenFileNames(self, title, "", filters)
         if paths:
-            self.open(paths, _name_of(paths))
+            self.open(paths, name_of(tuple(paths)))
 
     def _ask_for_layers(self) -> None:
         dialog = LayersDialog(self)
-        dialog.accepted.connect(lambda: self._open_layers(dialog))
+        dialog.accepted.connect(lambda: self.open_layers(dialog.layers()))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-    def _open_layers(self, dialog: LayersDialog) -> None:
-        try:
-            sources = dialog.sources()
-        except TerramaskError as error:
-            self.failed.emit(error)
-            return
-        self.open(sources, dialog.name())
 
 
 def scenes_folder() -> Path:
@@ -105,13 +117,6 @@ def _make_folder(folder: Path) -> None:
             ),
             str(error),
         ) from error
-
-
-def _name_of(paths: Sequence[str]) -> str:
-    """The name of a product, or of the folder that several bands lie in."""
-    path = Path(paths[0])
-    path = path if len(paths) == 1 else path.parent
-    return path.name if path.is_dir() else path.name.split(".")[0]
 
 
 def _stem(name: str) -> str:

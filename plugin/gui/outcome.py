@@ -97,6 +97,10 @@ class Outcome(QWidget):
         self._end()
         self._result.tell(level, sentence, layer)
 
+    def result_text(self) -> str:
+        """The sentence that says how the last run ended."""
+        return self._result.text()
+
     def forget_result(self) -> None:
         """Take the result's line away."""
         self._result.hide()

@@ -8,7 +8,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingUtils
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ..wire.card import PROBABILITIES, ModelCard
 
@@ -32,6 +32,8 @@ class OutputBox(QWidget):
         self._file.setFilter(self.tr("GeoTIFF (*.tif *.tiff)"))
         self._file.setDialogTitle(self.tr("Save the flood mask"))
         self._file.setConfirmOverwrite(True)
+        # A scene that is dragged onto the panel is to be looked at, not written over.
+        self._file.lineEdit().setAcceptDrops(False)
         self._file.fileChanged.connect(self.changed)
         self._probabilities = QCheckBox(self.tr("With probabilities"), self)
         self._probabilities.setObjectName("terramaskProbabilities")
@@ -40,6 +42,11 @@ class OutputBox(QWidget):
         layout.setSpacing(4)
         label = QLabel(self.tr("Save to"), self)
         label.setBuddy(self._file.lineEdit())
+        self._file.lineEdit().setAccessibleName(self.tr("Save to"))
+        for button in self._file.findChildren(QToolButton):
+            if button.text():
+                button.setAccessibleName(self.tr("Choose the file to save to"))
+                button.setToolTip(self.tr("Choose the file to save to"))
         layout.addWidget(label)
         layout.addWidget(self._file)
         layout.addWidget(self._probabilities)
@@ -57,7 +64,7 @@ class OutputBox(QWidget):
             field.setPlaceholderText(self.tr("New file in {}").format(Path(folder).name or folder))
         else:
             field.setPlaceholderText(self.tr("Temporary file"))
-        field.setToolTip(folder)
+        field.setToolTip(folder or self.tr("A temporary file goes when QGIS does"))
         if probabilities != self._ticked:
             self._ticked = probabilities
             self._probabilities.setChecked(probabilities)
@@ -96,11 +103,12 @@ class OutputBox(QWidget):
         return ""
 
     def new_path(self, scene: str = "") -> str:
-        """Return the path to write to: the file chosen, or a new one, named by the scene where it
-        is to stay."""
+        """Return the path to write to: the file chosen, or a new one."""
         path = self._path()
-        if path is not None:
-            return str(path)
+        return str(path) if path is not None else self.unused_path(scene)
+
+    def unused_path(self, scene: str = "") -> str:
+        """Return the path of a new file, named by the scene where it is to stay."""
         if self._folder:
             return str(_new_file(Path(self._folder), scene))
         return str(QgsProcessingUtils.generateTempFilename(f"floods{SUFFIX}"))

@@ -7,29 +7,32 @@ from typing import Any
 from qgis.core import QgsRasterLayer
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QVBoxLayout
 
+from ..jobs.history import PastRun
 from ..jobs.request import runs_folder
-from ..jobs.unfinished import RunRecord
 from ..settings import Settings
+from .drop_area import DropArea
 from .estimate_box import EstimateBox
 from .flood_run import FloodResult, FloodRun
 from .form import Form
 from .guide_box import GuideBox
+from .header import Header
 from .local_server_dialog import LocalServerDialog
 from .map_view import zoom_to
 from .messages import NAME
 from .outcome import Outcome
+from .past_runs import PastRuns
 from .result_group import title_of
 from .result_tools import ResultTools
 from .run_control import RunControl
 from .run_on_map import RunOnMap
 from .runs_box import RunsBox
-from .scroll_box import ScrollBox
-from .task import CONTINUE, Task
+from .scroll_box import ScrollBox, ScrollContent
+from .task import Task
 from .threshold_row import ThresholdRow
 
-MARGIN = 10
+MARGIN, GAP = 10, 12
 LEAST_WIDTH = 260
 
 
@@ -48,7 +51,7 @@ class Panel(QgsDockWidget):
         self._iface = iface
         self._local_server: LocalServerDialog | None = None
         self._seen = False
-        self._looked_for_runs = False
+        self.header = Header(iface)
         self.guide = GuideBox()
         self.form = Form(iface.mapCanvas(), Settings.load())
         self.estimate = EstimateBox()
@@ -57,7 +60,11 @@ class Panel(QgsDockWidget):
         self.threshold = ThresholdRow()
         self.results = ResultTools(iface, self.outcome, self.threshold, self)
         self.runs = RunsBox(runs_folder())
-        self.setWidget(self._body())
+        self.past_runs = PastRuns(iface.mapCanvas(), self)
+        self._ground = self._body()
+        self.setWidget(self._ground)
+        self._ground.dropped.connect(self.form.take)
+        self.header.guide_clicked.connect(self.guide.open)
         self.guide.scene_opened.connect(self._take_sample)
         self.form.changed.connect(self._refresh)
         self.form.local_server_wanted.connect(self._open_local_server)
@@ -65,12 +72,22 @@ class Panel(QgsDockWidget):
         self.control.began.connect(self._lead_in)
         self.control.ended.connect(self._lead_out)
         self.runs.continue_clicked.connect(self._continue)
+        self.runs.repeat_clicked.connect(self._repeat)
+        self.runs.zoom_clicked.connect(self.past_runs.zoom)
+        self.past_runs.ready.connect(self._begin)
+        self.past_runs.failed.connect(self.runs.tell)
         self.visibilityChanged.connect(self._set_seen)
         self._refresh()
 
     def result(self) -> FloodResult | None:
         """What the last run brought; None before it has ended well."""
         return self.control.result()
+
+    def look_at(self, layer: QgsRasterLayer) -> None:
+        """Come to the front with this layer chosen; a run that goes on keeps its layer."""
+        self.setUserVisible(True)
+        if not self.control.is_busy():
+            self.form.set_layer(layer)
 
     def shut_down(self) -> None:
         """End everything that the panel has going on; it is of no use afterwards."""
@@ -86,15 +103,16 @@ class Panel(QgsDockWidget):
         self.results.shut_down()
         self.threshold.shut_down()
         self.runs.shut_down()
+        self.past_runs.shut_down()
 
-    def _body(self) -> QWidget:
-        body = QWidget()
-        body.setMinimumWidth(LEAST_WIDTH)
+    def _body(self) -> DropArea:
+        body = DropArea(LEAST_WIDTH)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        layout.setSpacing(12)
-        layout.addWidget(self.guide)
-        layout.addWidget(ScrollBox(self.form), 1000)
+        layout.setSpacing(GAP)
+        layout.addWidget(self.header)
+        asked = ScrollContent((self.guide, self.form), GAP)
+        layout.addWidget(ScrollBox(asked), 1000)
         for widget in (self.estimate, self.outcome, self.threshold, self.runs):
             layout.addWidget(widget)
         layout.addStretch(1)
@@ -103,8 +121,7 @@ class Panel(QgsDockWidget):
     def _set_seen(self, seen: bool) -> None:
         self._seen = seen
         self._watch()
-        if seen and not self._looked_for_runs:
-            self._looked_for_runs = True
+        if seen:
             self.runs.refresh()
 
     def _watch(self) -> None:
@@ -125,20 +142,26 @@ class Panel(QgsDockWidget):
         parameters = {**self.form.parameters(), **self.estimate.parameters()}
         name = title_of(task.result, layer.name(), self.form.acquired())
         shown = RunOnMap(name, card, False)
-        self._begin(FloodRun(task.algorithm, parameters), shown)
+        self._begin(FloodRun(task.algorithm, parameters), shown, self.form.authcfg())
 
-    def _continue(self, record: RunRecord) -> None:
-        if not self.control.is_busy():
-            run = FloodRun(CONTINUE, {"RUN": record.id})
-            name = title_of(self.tr("Floods in {}"), record.title, "")
-            self._begin(run, RunOnMap(name, self.form.card(), True))
+    def _continue(self, run: PastRun) -> None:
+        self.past_runs.continue_run(run, self.form.card())
 
-    def _begin(self, run: FloodRun, shown: RunOnMap) -> None:
-        self.control.begin(run, shown, self.form.authcfg())
+    def _repeat(self, run: PastRun) -> None:
+        self.past_runs.repeat(run, self.form.card(), self.form.unused_output)
+
+    def _begin(self, run: FloodRun, shown: RunOnMap, authcfg: str) -> None:
+        if self.control.is_busy():
+            # Begun while the files of another one were looked at.
+            shown.let_go()
+            return
+        self.control.begin(run, shown, authcfg)
 
     def _set_busy(self, busy: bool) -> None:
-        for widget in (self.form, self.estimate, self.runs):
+        for widget in (self.form, self.estimate):
             widget.setEnabled(not busy)
+        self.runs.set_busy(busy)
+        self._ground.setAcceptDrops(not busy)
         self._watch()
 
     def _lead_in(self) -> None:
@@ -151,7 +174,6 @@ class Panel(QgsDockWidget):
         if not failure:
             self.guide.close_for_good()
         self._refresh()
-        self.runs.refresh()
         self.ended.emit(failure)
 
     def _open_local_server(self, start: bool) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from qgis.core import QgsMapLayerProxyModel, QgsRectangle, QgsReferencedRectangle, QgsVectorLayer
-from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from .area import LayerPolygons
+from .elided_combo import ElidedLayerCombo
 
 INDENT = 20
 
@@ -24,16 +24,14 @@ class PolygonLayerRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._listened: QgsVectorLayer | None = None
-        self._combo = QgsMapLayerComboBox(self)
+        self._combo = ElidedLayerCombo(self)
         self._combo.setObjectName("terramaskPolygons")
         self._combo.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
-        self._combo.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self._combo.setMinimumContentsLength(8)
+        self._combo.setAccessibleName(self.tr("Polygon layer"))
         self._combo.setToolTip(self.tr("The polygon layer to look inside"))
         self._only = QCheckBox(self.tr("Selected polygons only"), self)
         self._only.setObjectName("terramaskSelected")
+        self._only.setToolTip(self.tr("Leave out the polygons that are not selected on the map"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(INDENT, 0, 0, 0)
         layout.setSpacing(4)

@@ -29,6 +29,7 @@ class ProgressRow(QWidget):
         self._bar.setTextVisible(False)
         self._cancel = QPushButton(self.tr("Cancel"), self)
         self._cancel.setObjectName("terramaskCancel")
+        self._cancel.setToolTip(self.tr("End the run; what is there stays"))
         self._cancel.clicked.connect(self._ask_to_end)
         self._line = StatusLine(self)
         layout = QGridLayout(self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from ..raster.bands import SceneCard
 from ..wire.errors import TerramaskError
@@ -24,17 +24,14 @@ class RecognitionCard(QWidget):
         self._change = QToolButton(self)
         self._change.setObjectName("terramaskChange")
         self._change.setToolTip(self.tr("Choose the bands and the units by hand"))
-        self._change.setAutoRaise(True)
         self._change.clicked.connect(self.change_clicked)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(self._title, 1)
-        row.addWidget(self._change, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        layout.addLayout(row)
+        # Beside the sentences the button would take half of a narrow panel from them.
+        layout.addWidget(self._title)
         layout.addWidget(self._why)
+        layout.addWidget(self._change, 0, Qt.AlignmentFlag.AlignRight)
 
     def say(self, level: Level, text: str, more: str = "") -> None:
         """Show a sentence instead of a scene."""

@@ -71,6 +71,10 @@ def put(layer: QgsMapLayer, group: QgsLayerTreeGroup, place: int, shown: bool = 
     project = QgsProject.instance()
     project.addMapLayer(layer, False)
     node = group.insertLayer(place, layer)
+    if len(group.children()) == 1:
+        # QGIS's view cannot unfold a group while it is empty, and does not do it later by itself.
+        group.setExpanded(False)
+        group.setExpanded(True)
     node.setExpanded(shown)
     node.setItemVisibilityChecked(shown)
     root = project.layerTreeRoot()

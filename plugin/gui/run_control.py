@@ -95,12 +95,24 @@ class RunControl(QObject):
         self._result = result
         note, more = self._missing(result)
         on_map = shown.layer_id() != ""
+        place = self.tr("The mask is in {}.").format(result.path)
         if not on_map:
-            place = self.tr("The mask is in {}.").format(result.path)
             self._messages.told(place)
-            note = note or place
-        self._outcome.end_with_result(result, shown.name, on_map, note, more)
+        else:
+            self._messages.noted(place)
+        self._outcome.end_with_result(
+            result, shown.name, on_map, note or ("" if on_map else place), more
+        )
+        self._announce(note, more)
         self._end("")
+
+    def _announce(self, note: str, more: str) -> None:
+        """Say in the message bar that a run went well, if the panel that says so is hidden."""
+        if self._outcome.isVisible():
+            return
+        self._messages.succeeded(self._outcome.result_text())
+        if note:
+            self._messages.warned(note, more)
 
     def _missing(self, result: FloodResult) -> tuple[str, str]:
         """What is to be said about windows that could not be finished, and all of it."""
@@ -120,6 +132,9 @@ class RunControl(QObject):
             sentence = self.tr("Cancelled; {} of {} windows are kept.").format(done, windows)
         else:
             sentence = self.tr("Cancelled; nothing was written.")
+        # Cancelled from QGIS's list of tasks, perhaps.
+        if not self._outcome.isVisible():
+            self._messages.told(sentence)
         self._end_early(Level.PLAIN, sentence)
 
     def _end_early(self, level: Level, sentence: str) -> None:

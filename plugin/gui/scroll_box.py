@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 LEAST_HEIGHT = 80
 
@@ -15,6 +17,8 @@ class ScrollBox(QScrollArea):
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # It follows the focus of what it holds; a stop of its own would do nothing.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # QGIS's dark themes draw a border around scroll areas.
         self.setStyleSheet("ScrollBox { border: none; background: transparent; }")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -26,7 +30,9 @@ class ScrollBox(QScrollArea):
         content.installEventFilter(self)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        return QSize(self.widget().minimumSizeHint().width(), LEAST_HEIGHT)
+        # Room for the scroll bar, which would otherwise cover the right end of what it holds.
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self.widget().minimumSizeHint().width() + bar, LEAST_HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
@@ -50,3 +56,20 @@ class ScrollBox(QScrollArea):
             if self.contentsRect().height() >= needed
             else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         )
+
+
+class ScrollContent(QWidget):
+    """Widgets one below the other, to be put into a ScrollBox."""
+
+    def __init__(self, widgets: Sequence[QWidget], spacing: int) -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(spacing)
+        for widget in widgets:
+            layout.addWidget(widget)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        # Labels that wrap name the height of a narrow column as their least, which a scroll area
+        # would give them; it knows the right one from heightForWidth.
+        return QSize(super().minimumSizeHint().width(), 0)

@@ -46,6 +46,7 @@ class ServerChooser(QWidget):
         self._undo = QToolButton(self)
         self._undo.setObjectName("terramaskUndoRemove")
         self._undo.setText(self.tr("Undo"))
+        self._undo.setToolTip(self.tr("Bring back the server that was removed"))
         self._lay_out()
         self._fill()
         self._list.activated.connect(self._choose)

@@ -50,7 +50,7 @@ class StatisticsDialog(ResultDialog):
         self._found: QgsVectorLayer | None = None
         self._zones = ZonesRow(self)
         self._table = AreasTable(self)
-        self._save = self._button(self.tr("&Save as CSV\u2026"), "terramaskSaveAreas")
+        self._save = self._button(self.tr("&Save as CSV …"), "terramaskSaveAreas")
         self._copy = self._button(self.tr("C&opy"), "terramaskCopyAreas")
         self._copy.setToolTip(self.tr("Copy the table, to be pasted into a spreadsheet"))
         self._add = self._button(self.tr("&Add as layer"), "terramaskAddAreas")

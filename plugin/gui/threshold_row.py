@@ -34,6 +34,7 @@ class ThresholdRow(QWidget):
         self._slider = QSlider(Qt.Orientation.Horizontal, self)
         self._slider.setObjectName("terramaskThreshold")
         self._slider.setRange(1, ALL)
+        self._slider.setAccessibleName(self.tr("Least likelihood of water in per cent"))
         self._slider.setToolTip(self.tr("Show only water that the model is so sure of"))
         self._back = QToolButton(self)
         self._back.setObjectName("terramaskClasses")

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from qgis.core import QgsProcessingFeedback
 
 from .job import Job
 from .journal import Journal
+from .recording import Recording
 from .request import DetectRequest
 from .result import DetectResult
 
@@ -23,8 +26,7 @@ def detect(request: DetectRequest, feedback: QgsProcessingFeedback) -> DetectRes
     Raises TerramaskError with one sentence if the run had to stop before its end; what is finished
     then can be continued from as well. Raises Cancelled if nothing was finished.
     """
-    job = Job(request, feedback)
-    return _kept(Journal.create(request.journals, job.about()), job)
+    return _run(Journal.create(request.journals, request.to_json()), request, feedback)
 
 
 def continue_run(
@@ -41,21 +43,35 @@ def continue_run(
             about["output"] = str(output)
             journal.change(about)
         request = DetectRequest.from_json(about, runs)
-        job = Job(request, feedback)
-        job.check_same(about)
     except BaseException:
         journal.close()
         raise
-    return _kept(journal, job)
+    return _run(journal, request, feedback, about)
 
 
-def _kept(journal: Journal, job: Job) -> DetectResult:
-    """Run, and keep the journal where there is something to continue."""
+def _run(
+    journal: Journal,
+    request: DetectRequest,
+    feedback: QgsProcessingFeedback,
+    begun: Mapping[str, Any] | None = None,
+) -> DetectResult:
+    """Run, and keep the journal where there is something to continue; ``begun`` is what it says of
+    an earlier beginning. What becomes of the run is written down before the journal is let go: see
+    ``past_runs``."""
+    recording = Recording(request, journal.id, begun or {})
     try:
+        job = Job(request, feedback)
+        if begun is None:
+            journal.change({**journal.about(), **job.about()})
+        else:
+            job.check_same(begun)
+        recording.know(job.card, job.acquired)
         result = job.run(journal)
-    except BaseException:
+    except BaseException as error:
+        recording.fail(error)
         journal.close()
         raise
+    recording.end(result)
     if not result.missing:
         journal.finish()
         return result

@@ -64,6 +64,15 @@ class Job:
         )
         self._notes: dict[str, None] = {}
 
+    @property
+    def card(self) -> ModelCard:
+        return self._card
+
+    @property
+    def acquired(self) -> str:
+        """The scene's date of acquisition, ISO 8601; empty where it is not known."""
+        return self._choice.acquired
+
     def about(self) -> dict[str, Any]:
         """For the journal: what the run is to do, and with what."""
         return {

@@ -32,6 +32,7 @@ _LOCK = "lock"
 _PART = re.compile(r"part_(\d+)_(\d+)_(\d+)_(\d+)")
 _FAST = 1
 _LISTED_MS = 2000
+_LOOKED_MS = 100
 
 
 class JournalError(OutputError):
@@ -149,6 +150,20 @@ class Journal:
     def _let_go(self) -> None:
         self._lock.unlock()
         _held.discard(self._folder)
+
+
+def is_running(folder: Path) -> bool:
+    """Whether a process does the run of that folder; not if there is no such run."""
+    if folder in _held:
+        return True
+    if not folder.is_dir():
+        return False
+    lock = lock_of(folder)
+    # Another list may be looking just now, which takes no time.
+    if not lock.tryLock(_LOOKED_MS):
+        return True
+    lock.unlock()
+    return False
 
 
 def lock_of(folder: Path) -> QLockFile:

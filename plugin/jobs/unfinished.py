@@ -10,7 +10,7 @@ from typing import Any
 
 from ..wire.errors import OutputError
 from ..wire.sentences import tr
-from .journal import RUN, Journal, load_about, lock_of, parts_of, remove_folder
+from .journal import RUN, Journal, is_running, load_about, parts_of, remove_folder
 
 _ABANDONED_S = 3600
 
@@ -19,7 +19,8 @@ _ABANDONED_S = 3600
 class RunRecord:
     """A run that has not been finished.
 
-    ``done`` of ``windows`` cells have been answered; ``started`` is local time, ISO 8601.
+    ``done`` of ``windows`` cells have been answered; ``started`` is local time, ISO 8601, ``at``
+    the same in seconds since 1970. ``floods`` is whether floods were asked for.
     """
 
     id: str
@@ -30,6 +31,8 @@ class RunRecord:
     authcfg: str
     done: int
     windows: int
+    at: float
+    floods: bool
 
 
 def unfinished(runs: Path) -> list[RunRecord]:
@@ -40,11 +43,11 @@ def unfinished(runs: Path) -> list[RunRecord]:
     """
     if not runs.is_dir():
         return []
-    found: list[tuple[float, RunRecord]] = []
+    found: list[RunRecord] = []
     for folder in runs.iterdir():
         # Looking whether it runs changes the folder's time.
         age = _age(folder)
-        if age is None or _is_running(folder):
+        if age is None or is_running(folder):
             continue
         about = load_about(folder)
         if about is None:
@@ -54,10 +57,10 @@ def unfinished(runs: Path) -> list[RunRecord]:
             continue
         record = _record(folder, about)
         if record.done and about.get("source") != "":
-            found.append((float(about.get("at", 0)), record))
+            found.append(record)
         else:
             remove_folder(folder)
-    return [record for _, record in sorted(found, key=lambda pair: pair[0], reverse=True)]
+    return sorted(found, key=lambda record: record.at, reverse=True)
 
 
 def find(runs: Path, run_id: str = "") -> RunRecord:
@@ -89,6 +92,9 @@ def _record(folder: Path, about: Mapping[str, Any]) -> RunRecord:
         authcfg=str(about.get("authcfg", "")),
         done=sum(block.cells for block, _ in parts_of(folder)),
         windows=int(about.get("cells", 0)),
+        at=float(about.get("at", 0)),
+        # Runs that began before there were others were for floods.
+        floods=bool(about.get("floods", True)),
     )
 
 
@@ -98,11 +104,3 @@ def _age(folder: Path) -> float | None:
         return time.time() - folder.stat().st_mtime if folder.is_dir() else None
     except OSError:
         return None
-
-
-def _is_running(folder: Path) -> bool:
-    lock = lock_of(folder)
-    if not lock.tryLock(0):
-        return True
-    lock.unlock()
-    return False

@@ -23,7 +23,8 @@ def as_processing_errors() -> Iterator[None]:
         raise
     except TerramaskError as error:
         if error.details:
-            QgsMessageLog.logMessage(error.details, LOG, Qgis.MessageLevel.Info)
+            text = f"{error.message}\n{error.details}"
+            QgsMessageLog.logMessage(text, LOG, Qgis.MessageLevel.Info)
         raise QgsProcessingException(error.message) from error
 
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import QgsProcessingLayerPostProcessorInterface, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .continue_run import ContinueRunAlgorithm
 from .detect_floods import DetectFloodsAlgorithm
+from .help_pages import ICONS
 from .mask_statistics import MaskStatisticsAlgorithm
 from .mask_to_polygons import MaskToPolygonsAlgorithm
 from .segment import SegmentAlgorithm
 
-ICON = Path(__file__).resolve().parents[2] / "resources" / "icons" / "terramask.svg"
+ICON = ICONS / "terramask.svg"
 
 
 class TerramaskProvider(QgsProcessingProvider):

@@ -9,6 +9,7 @@ next one finds it there, and in its place a result that says of itself that it i
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import shutil
@@ -28,6 +29,8 @@ COMPLETE = "TERRAMASK_COMPLETE"
 _BESIDE = ("", ".aux.xml", ".ovr", ".msk")
 _FULL = 1 << 20
 """A volume with less free bytes than this is called full."""
+_GROWTH = 1 << 16
+"""Bytes by which a file is made longer to hear from the system why it may not be."""
 _NO_ROOM = re.compile(r"no space left|disk full|not enough space|quota", re.IGNORECASE)
 _TOO_LARGE = re.compile(r"file too large|file size limit", re.IGNORECASE)
 
@@ -94,13 +97,32 @@ class OutputFile:
             sentence = tr("The folder '{}' may not be written to; choose another for the result.")
         elif _NO_ROOM.search(details) or shutil.disk_usage(folder).free < _FULL:
             sentence = tr("The disk of '{}' is full; free some space or choose another folder.")
-        elif _TOO_LARGE.search(details):
+        elif _TOO_LARGE.search(details) or self._growth_error() == errno.EFBIG:
             sentence = tr(
                 "The disk of '{}' takes no file as large as the result; choose another disk."
             )
         else:
             sentence = tr("The result cannot be written to '{}'; choose another folder.")
         return OutputError(sentence.format(folder), details)
+
+    def _growth_error(self) -> int:
+        """The system's error number for making our file longer, which is undone; 0 for none.
+
+        GDAL from 3.10 on does not pass on why it could not write.
+        """
+        if self._identity is None or _identity(self.path) != self._identity:
+            return 0
+        try:
+            with self.path.open("r+b", buffering=0) as file:
+                size, left = file.seek(0, os.SEEK_END), _GROWTH
+                try:
+                    while left:
+                        left -= file.write(bytes(left))
+                finally:
+                    file.truncate(size)
+        except OSError as error:
+            return error.errno or 0
+        return 0
 
     def _move_aside(self) -> None:
         moved: list[tuple[Path, Path]] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from qgis.core import (
     QgsApplication,
@@ -14,10 +15,13 @@ from qgis.PyQt.QtWidgets import QPushButton
 
 from plugin.gui.guide_box import GuideBox
 from plugin.gui.panel import Panel
+from plugin.gui.runs_list import RunsList
 from plugin.gui.status_line import StatusLine
+from plugin.jobs.journal import Journal
+from plugin.raster.cells import Block
 from plugin.server.profiles import Profile, Profiles
 from plugin.wire.card import ModelCard
-from tests.qgis.scripted import Script, ScriptedProvider
+from tests.qgis.scripted import WINDOWS, Script, ScriptedProvider
 
 WAIT_MS = 15_000
 
@@ -71,7 +75,7 @@ def script(golden, monkeypatch, qgis_app):
     provider = ScriptedProvider(script)
     QgsApplication.processingRegistry().addProvider(provider)
     monkeypatch.setattr("plugin.gui.task.FLOODS", "scripted:detectfloods")
-    monkeypatch.setattr("plugin.gui.panel.CONTINUE", "scripted:continuerun")
+    monkeypatch.setattr("plugin.gui.past_runs.CONTINUE", "scripted:continuerun")
     yield script
     script.go_on.set()
     QgsApplication.processingRegistry().removeProvider(provider)
@@ -110,3 +114,19 @@ def press(panel, qtbot):
     with qtbot.waitSignal(panel.ended, timeout=WAIT_MS) as end:
         qtbot.mouseClick(button(panel), Qt.MouseButton.LeftButton)
     return end.args[0]
+
+
+def interrupted(runs, folder):
+    """Leave a run behind of which two of sixteen windows are done."""
+    about = {"title": "scene", "output": str(folder / "mask.tif"), "cells": WINDOWS}
+    journal = Journal.create(runs, about)
+    journal.note(Block(0, 1, 0, 2), np.ones((1, 8, 8), np.uint8))
+    journal.close()
+
+
+def run_rows(panel):
+    """What the list of runs shows, each run in one line."""
+    if not panel.runs.isVisibleTo(panel):
+        return []
+    rows = panel.findChild(RunsList)
+    return [rows.item(row).text().replace("\n", " · ") for row in range(rows.count())]

@@ -12,15 +12,14 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtWidgets import QPushButton, QToolButton
 
 from plugin.gui.flood_run import FloodRun
-from plugin.gui.result_group import group_with
 from plugin.gui.status_line import Level
-from plugin.jobs.journal import Journal
-from plugin.raster.cells import Block
 from tests.qgis.panels import (
     WAIT_MS,
     button,
+    interrupted,
     lines,
     press,
+    run_rows,
     script,  # noqa: F401 (a fixture)
     sentence,
 )
@@ -161,20 +160,6 @@ def test_the_run_begins_where_the_map_looks(ready, script, qgis_canvas, qtbot): 
     assert focus.distance(layer.extent().center()) < 1
 
 
-def test_an_unfinished_run_is_offered_and_continued(new_panel, stand_in, script, tmp_path, qtbot):  # noqa: F811
-    interrupted(new_panel.runs, tmp_path)
-    script.path = str(tmp_path / "mask.tif")
-    panel = new_panel(stand_in.address)
-    qtbot.waitUntil(lambda: run_rows(panel) != [], timeout=WAIT_MS)
-    assert run_rows(panel)[0].startswith("scene · 2 of 16 windows · ")
-    with qtbot.waitSignal(panel.ended, timeout=WAIT_MS) as end:
-        panel.findChild(QToolButton, "terramaskContinue").click()
-    assert end.args[0] == ""
-    assert script.started == ["continuerun"]
-    assert script.parameters["RUN"] in {path.name for path in new_panel.runs.iterdir()}
-    assert group_with(result()).name() == "Floods in scene"
-
-
 def test_a_continued_run_goes_on_with_the_layer_on_the_map(
     running,
     new_panel,
@@ -197,34 +182,9 @@ def test_a_continued_run_goes_on_with_the_layer_on_the_map(
     assert flooded(layer) == WINDOWS
 
 
-def test_a_run_that_is_not_wanted_is_removed(new_panel, stand_in, tmp_path, qtbot):
-    interrupted(new_panel.runs, tmp_path)
-    panel = new_panel(stand_in.address)
-    qtbot.waitUntil(lambda: run_rows(panel) != [], timeout=WAIT_MS)
-    panel.findChild(QToolButton, "terramaskRemove").click()
-    qtbot.waitUntil(lambda: not panel.runs.isVisibleTo(panel), timeout=WAIT_MS)
-    assert list(new_panel.runs.iterdir()) == []
-
-
-def test_a_run_that_cannot_be_removed_is_told(new_panel, stand_in, tmp_path, qtbot):
-    interrupted(new_panel.runs, tmp_path)
-    panel = new_panel(stand_in.address)
-    qtbot.waitUntil(lambda: run_rows(panel) != [], timeout=WAIT_MS)
-    journal = Journal.open(new_panel.runs, next(new_panel.runs.iterdir()).name)
-    panel.findChild(QToolButton, "terramaskRemove").click()
-    qtbot.waitUntil(lambda: "going on" in sentence(panel, Level.BAD), timeout=WAIT_MS)
-    journal.close()
-
-
-def test_without_unfinished_runs_there_is_no_row(ready, qtbot):
-    qtbot.waitUntil(lambda: not ready.runs._background.is_busy(), timeout=WAIT_MS)
-    assert not ready.runs.isVisibleTo(ready)
-
-
 def test_nothing_else_is_begun_while_a_run_goes_on(running, script, qtbot):  # noqa: F811
     assert not button(running).isEnabled()
     assert not running.form.isEnabled()
-    assert not running.runs.isEnabled()
     running._start()
     assert script.started == ["detectfloods"]
     finish(running, script, qtbot)
@@ -247,17 +207,3 @@ def test_a_task_keeps_what_it_needs_when_nobody_else_does(script, qgis_app, tmp_
     script.go_on.set()
     qtbot.waitUntil(lambda: context() is None, timeout=WAIT_MS)
     assert QgsApplication.taskManager().countActiveTasks() == 0
-
-
-def interrupted(runs, folder):
-    """Leave a run behind of which two of sixteen windows are done."""
-    about = {"title": "scene", "output": str(folder / "mask.tif"), "cells": WINDOWS}
-    journal = Journal.create(runs, about)
-    journal.note(Block(0, 1, 0, 2), np.ones((1, 8, 8), np.uint8))
-    journal.close()
-
-
-def run_rows(panel):
-    if not panel.runs.isVisibleTo(panel):
-        return []
-    return [text for _, text in lines(panel.runs)]

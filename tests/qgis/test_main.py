@@ -8,11 +8,11 @@ from configparser import ConfigParser
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsSettings
-from qgis.gui import QgsMapCanvas, QgsMessageBar, QgsOptionsWidgetFactory
+from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsRasterLayer, QgsSettings
+from qgis.gui import QgsGui, QgsMapCanvas, QgsMessageBar, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QCheckBox, QDockWidget, QMainWindow, QMenu, QToolBar
+from qgis.PyQt.QtWidgets import QAction, QCheckBox, QDockWidget, QMainWindow, QMenu, QToolBar
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -33,6 +33,9 @@ class Desktop:
         self.tools = QToolBar(self.window)
         self.menu = QMenu(self.window)
         self.menus: set[str] = set()
+        self.entries: list[QAction] = []
+        self.named: list[QAction] = []
+        self.active: QgsMapLayer | None = None
         self.chosen = Chosen()
         self.currentLayerChanged = self.chosen.changed
         self.pages: list[QgsOptionsWidgetFactory] = []
@@ -72,6 +75,27 @@ class Desktop:
     def removePluginRasterMenu(self, name, action):
         self.menus.remove(name)
         self.menu.removeAction(action)
+
+    def addCustomActionForLayerType(self, action, menu, kind, all_layers):
+        assert kind == QgsRasterLayer().type()
+        assert all_layers
+        self.entries.append(action)
+
+    def removeCustomActionForLayerType(self, action):
+        self.entries.remove(action)
+
+    def activeLayer(self):
+        return self.active
+
+    def registerMainWindowAction(self, action, shortcut):
+        # None of its own, which could be another plugin's; people choose one by the action's name.
+        assert shortcut == ""
+        assert QgsGui.shortcutsManager().registerAction(action, shortcut)
+        self.named.append(action)
+
+    def unregisterMainWindowAction(self, action):
+        assert QgsGui.shortcutsManager().unregisterAction(action)
+        self.named.remove(action)
 
 
 @pytest.fixture
@@ -130,6 +154,26 @@ def test_in_the_desktop_there_are_panel_button_and_menu(package, desktop, reques
     assert panel.isVisible()
     action.trigger()
     assert not panel.isVisible()
+    assert desktop.named == [action]
+    assert QgsGui.shortcutsManager().actionByName("Detect floods") is action
+
+
+def test_a_raster_layers_menu_opens_the_panel_with_that_layer(
+    package, desktop, request, sentinel_2
+):
+    plugin = package.classFactory(desktop)
+    request.addfinalizer(plugin.unload)
+    layers = [QgsRasterLayer(str(sentinel_2(name=f"scene-{n}.tif")), str(n)) for n in "012"]
+    QgsProject.instance().addMapLayers(layers)
+    plugin.initGui()
+    (panel,) = docks(desktop)
+    desktop.window.show()
+    (entry,) = desktop.entries
+    for layer in (layers[2], layers[0]):
+        desktop.active = layer
+        entry.trigger()
+        assert panel.isVisible()
+        assert panel.form.layer() == layer
 
 
 def test_the_panel_follows_the_options(package, desktop, request):
@@ -159,6 +203,8 @@ def test_unload_leaves_nothing(package, desktop):
         assert desktop.tools.actions() == []
         assert desktop.menu.actions() == []
         assert desktop.menus == set()
+        assert desktop.entries == []
+        assert desktop.named == []
         assert desktop.pages == []
         assert len(desktop.canvas.scene().items()) == items
         assert desktop.chosen.receivers(desktop.chosen.changed) == 0

@@ -38,6 +38,7 @@ STANDARD = {
     "datetime",
     "email",
     "enum",
+    "errno",
     "functools",
     "hashlib",
     "heapq",

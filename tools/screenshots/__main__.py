@@ -76,6 +76,7 @@ def _tell(story: str, address: str, out: Path) -> None:
             "timeout": TIMEOUT_S,
             "failure": str(failure),
             "tools": str(TOOLS),
+            "here": str(SCRIPT.parent),
             "xdotool": xdotool,
         }
         variables["TERRAMASK_SCREENSHOTS"] = json.dumps(orders)

@@ -1,0 +1,64 @@
+"""The panel where there is little room: narrow, with long names, and with large letters."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtGui import QFont
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QScrollArea, QWidget
+
+from plugin.gui.panel import LEAST_WIDTH
+from plugin.gui.status_line import StatusLine
+from plugin.settings import AREA_POLYGONS
+from tests.qgis.panels import WAIT_MS, add, button
+
+LONG = "S2A_MSIL1C_20190914T105621_N0208_R094_T30SXH_20190914T125832 flooded river valley"
+
+
+@pytest.fixture(params=[1, 2], ids=["usual letters", "large letters"])
+def letters(request, qgis_app):
+    """The size of the application's letters."""
+    before = QApplication.font()
+    font = QFont(before)
+    font.setPointSizeF(before.pointSizeF() * request.param)
+    QApplication.setFont(font)
+    yield request.param
+    QApplication.setFont(before)
+
+
+@pytest.fixture
+def narrow(letters, new_panel, stand_in, sentinel_2, qtbot):
+    """As narrow a panel as it lets itself be made, with long names in it."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", f"Districts of {LONG}", "memory")
+    QgsProject.instance().addMapLayer(layer)
+    panel = new_panel(stand_in.address)
+    panel.form.set_layer(add(sentinel_2(), LONG))
+    panel.guide.open()
+    panel.setFloating(True)
+    panel.show()
+    panel.resize(10, 700)
+    qtbot.waitUntil(button(panel).isEnabled, timeout=WAIT_MS)
+    return panel
+
+
+def test_it_can_be_as_narrow_as_a_small_screen_wants(narrow, letters):
+    least = narrow.widget().minimumSizeHint().width()
+    assert least == LEAST_WIDTH if letters == 1 else least > LEAST_WIDTH
+
+
+def test_nothing_is_cut_off_at_the_side(narrow):
+    combo = narrow.findChild(QComboBox, "terramaskArea")
+    combo.setCurrentIndex(combo.findData(AREA_POLYGONS))
+    QApplication.processEvents()
+    (scroll,) = [area for area in narrow.findChildren(QScrollArea) if area.isVisible()]
+    assert scroll.widget().width() <= scroll.viewport().width()
+    for widget in scroll.widget().findChildren(QWidget):
+        if widget.isVisibleTo(scroll) and widget.window() is narrow.window():
+            assert widget.width() >= widget.minimumSizeHint().width(), widget.objectName()
+
+
+def test_no_sentence_is_cut_off_below(narrow):
+    sentences = [line for line in narrow.findChildren(StatusLine) if line.isVisibleTo(narrow)]
+    assert len(sentences) > 5
+    for line in sentences:
+        assert line.height() >= line.heightForWidth(line.width()), line.text()

@@ -1,0 +1,1 @@
+"""Programs that run in a chroot, with its Python: they use its Qt or QGIS and print JSON."""
