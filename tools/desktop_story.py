@@ -23,7 +23,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDockWidget, QMessageBox, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QDockWidget, QMessageBox, QWidget
 from qgis.utils import iface
 
 TICK_MS = 100
@@ -124,6 +124,9 @@ class Story:
 
     def click(self, widget: QWidget) -> None:
         middle = QPoint(widget.width() // 2, widget.height() // 2)
+        if isinstance(widget, QCheckBox):
+            # Right of its words it hears nothing.
+            middle.setX(widget.height() // 2)
         if not self.orders["xdotool"]:
             QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=middle)
             return

@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import QgsRasterLayer, QgsReferencedPointXY
 from qgis.gui import QgsCollapsibleGroupBox, QgsMapCanvas
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from ..settings import AREA_LAYER, AREA_VIEW, Settings
@@ -29,11 +29,12 @@ class Form(QWidget):
     """Layer, area, server and file, one below the other, and what is still wrong with them.
 
     `changed` comes whenever `problem()` may have another answer, `local_server_wanted` when
-    somebody asks for a server on this computer.
+    somebody asks for a server on this computer, `unfolded` (a widget) when more is to be seen.
     """
 
     changed = pyqtSignal()
     local_server_wanted = pyqtSignal(bool)
+    unfolded = pyqtSignal(object)
 
     def __init__(
         self, canvas: QgsMapCanvas, settings: Settings, parent: QWidget | None = None
@@ -186,6 +187,7 @@ class Form(QWidget):
         layout.addWidget(self._options)
         QVBoxLayout(self._options).addWidget(self._output)
         self._options.setCollapsed(True)
+        self._options.collapsedStateChanged.connect(self._show_unfolded)
 
     def _folding_group(self) -> QgsCollapsibleGroupBox:
         """A group whose contents can be folded away; empty yet."""
@@ -198,6 +200,14 @@ class Form(QWidget):
             sign.setAccessibleName(self.tr("Show or hide the options"))
             sign.setToolTip(self.tr("Show or hide the options"))
         return group
+
+    def _show_unfolded(self, folded: bool) -> None:
+        if not folded:
+            # It has its height once the layouts have been done.
+            QTimer.singleShot(0, self._tell_unfolded)
+
+    def _tell_unfolded(self) -> None:
+        self.unfolded.emit(self._options)
 
     def _unfold_problem(self) -> None:
         if self._output.problem():

@@ -111,8 +111,9 @@ class Panel(QgsDockWidget):
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         layout.setSpacing(GAP)
         layout.addWidget(self.header)
-        asked = ScrollContent((self.guide, self.form), GAP)
-        layout.addWidget(ScrollBox(asked), 1000)
+        asked = ScrollBox(ScrollContent((self.guide, self.form), GAP))
+        self.form.unfolded.connect(asked.ensureWidgetVisible)
+        layout.addWidget(asked, 1000)
         for widget in (self.estimate, self.outcome, self.threshold, self.runs):
             layout.addWidget(widget)
         layout.addStretch(1)

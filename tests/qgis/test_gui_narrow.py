@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
+from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtGui import QFont
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QScrollArea, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QComboBox, QScrollArea, QWidget
 
 from plugin.gui.panel import LEAST_WIDTH
 from plugin.gui.status_line import StatusLine
@@ -62,3 +63,16 @@ def test_no_sentence_is_cut_off_below(narrow):
     assert len(sentences) > 5
     for line in sentences:
         assert line.height() >= line.heightForWidth(line.width()), line.text()
+
+
+def test_what_is_unfolded_can_be_seen(ready, qtbot):
+    ready.setFloating(True)
+    ready.resize(300, 520)
+    options = ready.findChild(QgsCollapsibleGroupBox, "terramaskMore")
+    options.setCollapsed(False)
+    box = ready.findChild(QCheckBox, "terramaskProbabilities")
+
+    def all_of_it_is_seen():
+        assert box.visibleRegion().boundingRect().height() == box.height()
+
+    qtbot.waitUntil(all_of_it_is_seen)

@@ -23,7 +23,7 @@ from virtual_screen import ScreenError  # noqa: E402
 
 SCRIPT = Path(__file__).with_name("script.py")
 PICTURES = ROOT / "docs" / "guide" / "images"
-TIMEOUT_S = 240.0
+TIMEOUT_S = 120.0
 START_AND_QUIT_S = 60.0
 STORIES: Mapping[str, str] = {
     "tour": "",
