@@ -14,6 +14,7 @@ from plugin.gui.doctor_dialog import DoctorDialog
 from plugin.gui.layers_dialog import LayersDialog
 from plugin.gui.local_server_dialog import LocalServerDialog
 from plugin.gui.options_page import OptionsPage
+from plugin.gui.panel import LEAST_WIDTH
 from plugin.gui.profile_dialog import ProfileDialog
 from plugin.gui.recognised import Wanted, recognise
 from plugin.language import Language
@@ -53,6 +54,7 @@ class TestPseudoLanguage:
         assert english(ready, about) == []
         press(ready, qtbot)
         assert english(ready, about) == []
+        assert ready.widget().minimumSizeHint().width() <= LEAST_WIDTH
 
     def test_panel_without_a_server(self, pseudo, new_panel, free_address, qtbot):  # noqa: F811
         panel = new_panel(free_address)
