@@ -26,7 +26,10 @@ def wkb(*polygons, transform=NORTH_UP):
     parts = []
     for rings in polygons:
         closed = [to_map([*ring, ring[0]], transform) for ring in rings]
-        texts = ["({})".format(",".join(f"{float(x)!r} {float(y)!r}" for x, y in ring)) for ring in closed]
+        texts = [
+            "({})".format(",".join(f"{float(x)!r} {float(y)!r}" for x, y in ring))
+            for ring in closed
+        ]
         parts.append("({})".format(",".join(texts)))
     geometry = ogr.CreateGeometryFromWkt("MULTIPOLYGON({})".format(",".join(parts)))
     return bytes(geometry.ExportToWkb())

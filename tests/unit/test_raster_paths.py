@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -74,7 +74,7 @@ def test_files_beside_a_name_without_folder_are_those_of_the_current_one(tmp_pat
 
 
 def test_files_beside_one_in_the_root_have_the_root_once():
-    assert f"/{os.listdir('/')[0]}" in files.files_beside("/no-such-scene.tif")
+    assert str(next(Path("/").iterdir())) in files.files_beside("/no-such-scene.tif")
 
 
 @pytest.mark.parametrize("name", ["Überschwemmung 洪水.tif", "with space & 100 %.tif", "a'b.tif"])
