@@ -3418,12 +3418,12 @@
         <message>
             <location filename="../../plugin/wire/card_parts.py" />
             <source>a list of bands with names of their own</source>
-            <translation>una lista de bandas con nombres propios</translation>
+            <translation>una lista de bandas con nombres distintos</translation>
         </message>
         <message>
             <location filename="../../plugin/wire/card_parts.py" />
             <source>a list of classes with ids and names of their own</source>
-            <translation>una lista de clases con identificadores y nombres propios</translation>
+            <translation>una lista de clases con identificadores y nombres distintos</translation>
         </message>
         <message>
             <location filename="../../plugin/wire/fields.py" />

@@ -3418,12 +3418,12 @@
         <message>
             <location filename="../../plugin/wire/card_parts.py" />
             <source>a list of bands with names of their own</source>
-            <translation>uma lista de bandas com nomes próprios</translation>
+            <translation>uma lista de bandas com nomes distintos</translation>
         </message>
         <message>
             <location filename="../../plugin/wire/card_parts.py" />
             <source>a list of classes with ids and names of their own</source>
-            <translation>uma lista de classes com identificadores e nomes próprios</translation>
+            <translation>uma lista de classes com identificadores e nomes distintos</translation>
         </message>
         <message>
             <location filename="../../plugin/wire/fields.py" />
