@@ -135,7 +135,7 @@ def test_a_failure_is_listed_with_its_reason(ready, stand_in, refusing, qtbot):
     stand_in.routes["POST /pooling"] = refusing(said, "not_reflectance", 400)
     press(ready, qtbot)
     (row,) = rows(ready, qtbot, 1)
-    assert row.startswith("scene · Failed · ")
+    assert row.startswith(f"scene · Failed · {said} · ")
     assert said in ready.findChild(RunsList).item(0).toolTip()
     assert enabled(ready) == ["Repeat", "Details", "Remove"]
     click(ready, "Details")
