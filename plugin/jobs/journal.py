@@ -8,9 +8,11 @@ when the run is finished. While a run goes on it holds a lock, which ends with i
 from __future__ import annotations
 
 import json
+import math
 import os
 import re
 import shutil
+import time
 import uuid
 import zlib
 from collections.abc import Callable, Iterator, Mapping
@@ -29,10 +31,13 @@ from ..wire.sentences import tr
 VERSION = 1
 RUN = "run.json"
 _LOCK = "lock"
+_COUNTED = ("cells", "at")
 _PART = re.compile(r"part_(\d+)_(\d+)_(\d+)_(\d+)")
 _FAST = 1
 _LISTED_MS = 2000
 _LOOKED_MS = 100
+_TRIES = 5
+_BETWEEN_S = 0.05
 
 
 class JournalError(OutputError):
@@ -178,16 +183,30 @@ def lock_of(folder: Path) -> QLockFile:
 
 
 def load_about(folder: Path) -> dict[str, Any] | None:
+    """What the run was to do; None if that is damaged or of another version."""
     try:
         about = json.loads((folder / RUN).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return None
     usable = isinstance(about, dict) and about.get("version") == VERSION
-    return about if usable else None
+    return about if usable and all(is_number(about.get(name, 0)) for name in _COUNTED) else None
+
+
+def is_number(value: object) -> bool:
+    """Whether something out of a JSON file can be computed with."""
+    if not isinstance(value, (int, float)) or isinstance(value, bool):
+        return False
+    with suppress(OverflowError):
+        return math.isfinite(value)
+    return False
 
 
 def parts_of(folder: Path) -> Iterator[tuple[Block, Path]]:
-    for path in folder.iterdir() if folder.is_dir() else ():
+    paths: list[Path] = []
+    # The run may end meanwhile, and its folder with it.
+    with suppress(OSError):
+        paths = list(folder.iterdir())
+    for path in paths:
         found = _PART.fullmatch(path.name)
         if found is not None:
             top, bottom, left, right = (int(number) for number in found.groups())
@@ -201,6 +220,13 @@ def _write(path: Path, content: bytes) -> None:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
+    for _ in range(_TRIES - 1):
+        try:
+            unfinished.replace(path)
+            return
+        except PermissionError:
+            # Windows replaces no file that a list of runs is reading, which takes a moment.
+            time.sleep(_BETWEEN_S)
     unfinished.replace(path)
 
 
