@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProject,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from tests.qgis.class_masks import rows_of
@@ -93,7 +94,7 @@ def test_a_model_that_was_saved_runs_again(model, layer, tmp_path):
 
 
 @pytest.fixture
-def batch(qgis_iface, qgis_new_project, qtbot, monkeypatch):
+def batch(qgis_iface, qgis_new_project, monkeypatch):
     """QGIS's batch dialog for detecting floods."""
     plugins = Path(QgsApplication.pkgDataPath()) / "python" / "plugins"
     monkeypatch.setattr(sys, "path", [*sys.path, str(plugins)])
@@ -101,11 +102,14 @@ def batch(qgis_iface, qgis_new_project, qtbot, monkeypatch):
 
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("terramask:detectfloods")
     dialog = BatchAlgorithmDialog(algorithm)
-    qtbot.addWidget(dialog)
-    return dialog
+    yield dialog
+    # Newer versions of QGIS delete it when its tasks have ended.
+    if not sip.isdeleted(dialog):
+        dialog.close()
+        dialog.deleteLater()
 
 
-def test_a_folder_of_scenes_in_batch(batch, sentinel_2, stand_in, tmp_path, monkeypatch):
+def test_a_folder_of_scenes_in_batch(batch, sentinel_2, stand_in, tmp_path, monkeypatch, qtbot):
     (tmp_path / "scenes").mkdir()
     scenes = [sentinel_2(name=f"scenes/{name}.tif") for name in ("east", "west")]
     panel = batch.mainWidget()
@@ -122,6 +126,13 @@ def test_a_folder_of_scenes_in_batch(batch, sentinel_2, stand_in, tmp_path, monk
         panel.tblParameters.cellWidget(row + 1, output_column).setValue(mask)
     panel.checkLoadLayersOnCompletion.setChecked(False)
     batch.runAlgorithm()
-    for row in range(len(scenes)):
-        mask = gdal.Open(str(tmp_path / f"mask{row}.tif")).ReadAsArray()
-        np.testing.assert_array_equal(mask, expected(scenes[0]))
+    # Newer versions of QGIS run it in tasks.
+    masks = [tmp_path / f"mask{row}.tif" for row in range(len(scenes))]
+    tasks = QgsApplication.taskManager()
+    qtbot.waitUntil(
+        lambda: all(mask.exists() for mask in masks) and not tasks.countActiveTasks(),
+        timeout=20_000,
+    )
+    for mask in masks:
+        values = gdal.Open(str(mask)).ReadAsArray()
+        np.testing.assert_array_equal(values, expected(scenes[0]))
