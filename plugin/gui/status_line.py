@@ -13,6 +13,12 @@ LONGEST_WORD = 24
 SMALLER = 0.9
 ZERO_WIDTH_SPACE = "\u200b"
 RIGHT_TO_LEFT_MARK = "\u200f"
+LEFT_TO_RIGHT, END = "\u2066", "\u2069"
+DOT = " \u00b7 "
+# Names, and numbers with their units, between letters of Hebrew, Arabic and their relatives.
+_NO_ARABIC = r"[^\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]*"
+_FOREIGN = re.compile(f"{_NO_ARABIC}[A-Za-z]{_NO_ARABIC}")
+_AROUND = " \u00a0,.:;()'"
 
 
 class Level(Enum):
@@ -82,14 +88,10 @@ class StatusLine(QWidget):
         self._sign.setText(sign)
         self._sign.setVisible(self._signed and (bool(sign) or self._in_column))
         self._sign.setStyleSheet(f"color: {colour};" if colour else "")
-        self._label.setText(self._mark() + breakable(text))
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._label.setText(mirrored(breakable(text)) if is_mirrored else breakable(text))
         self.setToolTip(more)
         self.setVisible(bool(text))
-
-    def _mark(self) -> str:
-        """What keeps the order of a sentence that begins with a number or a name."""
-        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return RIGHT_TO_LEFT_MARK if is_mirrored else ""
 
     def text(self) -> str:
         """The sentence, without the sign."""
@@ -103,3 +105,15 @@ def breakable(text: str) -> str:
         return re.sub(r"([_/.\\-])(?=.)", r"\1" + ZERO_WIDTH_SPACE, match.group())
 
     return re.sub(rf"\S{{{LONGEST_WORD},}}", with_breaks, text)
+
+
+def mirrored(text: str) -> str:
+    """Return `text` so that it reads from right to left, and what is foreign in it as ever:
+    numbers would else change places with their units (Unicode's bidirectional algorithm)."""
+
+    def apart(match: re.Match[str]) -> str:
+        inside = match.group().strip(_AROUND)
+        before, _, after = match.group().partition(inside)
+        return f"{before}{LEFT_TO_RIGHT}{inside}{END}{after}"
+
+    return RIGHT_TO_LEFT_MARK + DOT.join(_FOREIGN.sub(apart, part) for part in text.split(DOT))

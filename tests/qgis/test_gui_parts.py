@@ -16,7 +16,7 @@ from plugin.gui.measure import short, sides_in_km, size_on_layer, unbroken
 from plugin.gui.progress_row import ProgressRow
 from plugin.gui.result_row import ResultRow
 from plugin.gui.scroll_box import ScrollBox
-from plugin.gui.status_line import ZERO_WIDTH_SPACE, Level, StatusLine, breakable
+from plugin.gui.status_line import ZERO_WIDTH_SPACE, Level, StatusLine, breakable, mirrored
 from plugin.gui.task import FLOODS
 from plugin.wire.errors import ServerError
 
@@ -134,7 +134,7 @@ def test_no_flood_is_said_in_words(qtbot, flood_km2, said):
 
 @pytest.mark.parametrize(
     ("direction", "begins"),
-    [(Qt.LayoutDirection.LeftToRight, "640"), (Qt.LayoutDirection.RightToLeft, "\u200f640")],
+    [(Qt.LayoutDirection.LeftToRight, "640"), (Qt.LayoutDirection.RightToLeft, "\u200f\u2066640")],
 )
 def test_a_sentence_keeps_its_order_from_right_to_left(qtbot, direction, begins):
     line = StatusLine()
@@ -143,6 +143,20 @@ def test_a_sentence_keeps_its_order_from_right_to_left(qtbot, direction, begins)
     line.say(Level.PLAIN, "640 px")
     assert line.findChildren(QLabel)[1].text().startswith(begins)
     assert line.text() == "640 px"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("640 \u00d7 640 px \u00b7 41 km\u00b2", "<640 \u00d7 640 px> \u00b7 <41 km\u00b2>"),
+        ("9.3\u00a0km\u00b2 \u0645\u0627\u0621", "<9.3\u00a0km\u00b2> \u0645\u0627\u0621"),
+        ("\u0645 BLUE, \u0645 (NIR).", "\u0645 <BLUE>, \u0645 (<NIR>)."),
+        ("6 \u0645\u0646 6", "6 \u0645\u0646 6"),
+    ],
+)
+def test_numbers_keep_their_units_from_right_to_left(text, shown):
+    marks = {"<": "\u2066", ">": "\u2069"}
+    assert mirrored(text) == "\u200f" + "".join(marks.get(letter, letter) for letter in shown)
 
 
 def test_each_class_that_was_found_has_its_hectares(qtbot):
