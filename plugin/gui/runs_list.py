@@ -13,6 +13,7 @@ from ..jobs.history import PastRun, State
 from ..jobs.progress import duration
 from ..server.profiles import Profiles, name_for
 from .measure import short
+from .status_line import mirrored
 
 SHOWN = 4
 """Rows that are seen at once; the others are scrolled to."""
@@ -89,7 +90,8 @@ class RunsList(QListWidget):
         why = " ".join(run.message.split()) if run.state is State.FAILED else ""
         line = [why, area, took, _when(run.started), name]
         text = _SEPARATOR.join(part for part in (self._word(run) if why else state, *line) if part)
-        item.setText(f"{title}\n{text}")
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        item.setText(f"{title}\n{mirrored(text) if is_mirrored else text}")
         item.setIcon(QgsApplication.getThemeIcon(ICONS[run.state]))
         line = [state, area, took, _when(run.started, whole=True), name]
         whole = _SEPARATOR.join(part for part in line if part)
