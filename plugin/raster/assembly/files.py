@@ -16,6 +16,7 @@ _FORMATS = ("GTiff", "JP2OpenJPEG", "JP2ECW", "JP2KAK", "JP2MrSID", "JP2Lura", "
 _MOST_FILES = 20_000
 _LARGEST_TEXT = 16 << 20
 _SEPARATOR = re.compile(r"[/\\]")
+_DRIVE = re.compile(r"(?:^|/)[A-Za-z]:$")
 
 
 def as_folder(path: str) -> str:
@@ -26,7 +27,7 @@ def as_folder(path: str) -> str:
     with gdal_errors.collecting():
         found = gdal.VSIStatL(path)
         if found is not None and found.IsDirectory():
-            return path.rstrip("/\\")
+            return _trimmed(path)
     return ""
 
 
@@ -50,7 +51,7 @@ def files_in(folder: str) -> list[str]:
         )
     # A name in an archive is whatever its maker wrote; none of a product leads out of it.
     inside = [name for name in names if ".." not in _SEPARATOR.split(name)]
-    return [f"{folder}/{name}" for name in inside if not name.endswith("/")]
+    return [_joined(folder, name) for name in inside if not name.endswith("/")]
 
 
 def files_beside(path: str) -> list[str]:
@@ -58,8 +59,8 @@ def files_beside(path: str) -> list[str]:
     folder = parent(path)
     names = None
     with gdal_errors.collecting():
-        names = gdal.ReadDir(folder)
-    return [f"{folder}/{name}" for name in names or () if name not in (".", "..")]
+        names = gdal.ReadDir(folder or ".")
+    return [_joined(folder, name) for name in names or () if name not in (".", "..")]
 
 
 def check_format(path: str) -> None:
@@ -86,10 +87,10 @@ def name_of(path: str) -> str:
 
 
 def parent(path: str) -> str:
-    """The folder that a file or folder is in; empty at the top."""
+    """The folder that a file or folder is in; empty at the top, and for a name without folder."""
     trimmed = path.rstrip("/\\")
     last = max(trimmed.rfind("/"), trimmed.rfind("\\"))
-    return trimmed[:last] if last > 0 else ""
+    return _trimmed(path[: last + 1]) if last >= 0 else ""
 
 
 def parents(path: str, levels: int) -> Iterator[str]:
@@ -117,3 +118,14 @@ def text_of(path: str) -> str:
             content = bytes(gdal.VSIFReadL(1, found.size, file) or b"")
             gdal.VSIFCloseL(file)
     return content.decode("ascii", "ignore").replace("\0", "")
+
+
+def _trimmed(folder: str) -> str:
+    """A folder without separators at its end, unless it is the root of a system or of a drive:
+    Windows takes ``C:`` for the folder that was last used there."""
+    trimmed = folder.rstrip("/\\")
+    return trimmed if trimmed and not _DRIVE.search(trimmed) else folder
+
+
+def _joined(folder: str, name: str) -> str:
+    return folder + name if not folder or folder.endswith(("/", "\\")) else f"{folder}/{name}"

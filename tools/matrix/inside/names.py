@@ -16,8 +16,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from PyQt6.QtCore import PYQT_VERSION_STR
-
 from tools.matrix.inside import qgis_pyqt
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -39,7 +37,8 @@ def main(record: Path) -> None:
         for node in ast.walk(tree):
             if isinstance(node, ast.Attribute) and node.attr in gone:
                 missing.append(f"{path.relative_to(ROOT)}:{node.lineno} .{node.attr}")
-    found = {"pyqt": PYQT_VERSION_STR, "looked_up": looked_up, "missing": sorted(set(missing))}
+    version = importlib.import_module("qgis.PyQt.QtCore").PYQT_VERSION_STR
+    found = {"pyqt": version, "looked_up": looked_up, "missing": sorted(set(missing))}
     print(json.dumps(found))
 
 
