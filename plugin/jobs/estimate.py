@@ -50,7 +50,7 @@ class Estimate:
         sends = tr("sends about {size} to {host}").format(size=_size(self.bytes), host=self.host)
         parts = [
             f"{self.width} {_TIMES} {self.height} px",
-            f"{Number(self.km2):.3g} km²",
+            f"{_short(self.km2, 3)} km²",
             windows,
             sends if self.bytes else tr("{host} fetches the pixels itself").format(host=self.host),
         ]
@@ -114,9 +114,14 @@ def _pixel_bytes(request: DetectRequest, card: ModelCard, plan: Plan) -> float:
         reader.close()
 
 
+def _short(value: float, digits: int) -> str:
+    """As many digits as asked for, and never in powers of ten."""
+    return f"{value:.0f}" if round(value) >= 10**digits else f"{Number(value):.{digits}g}"
+
+
 def _size(count: int) -> str:
     """``1.9 MB``, in powers of ten as lines and disks are measured."""
     for unit, size in (("GB", 1e9), ("MB", 1e6)):
         if count >= size:
-            return f"{Number(count / size):.2g} {unit}"
+            return f"{_short(count / size, 2)} {unit}"
     return f"{max(1, round(count / 1e3))} kB"

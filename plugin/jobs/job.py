@@ -180,7 +180,9 @@ class Job:
 
     def _announce(self) -> None:
         feedback, card = self._feedback, self._card
-        feedback.pushInfo(f"{card.title} at {self._client.address}")
+        feedback.pushInfo(
+            tr("{title} at {address}").format(title=card.title, address=self._client.address)
+        )
         if card.demonstration:
             feedback.pushWarning(
                 tr("This model is for demonstration: {about}").format(about=card.about)

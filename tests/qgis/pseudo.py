@@ -31,12 +31,18 @@ _NOT_FOR_EYES = re.compile(
     r"<[^>]*>|\w+://[^\s«»~]*|(?<![^\s«'(])/[^\s«»~']*|[^\s«»~]+\.tif|[A-Z]+_[A-Z_\d]+|\u200b"
 )
 _HALVES = "; "
+_WORD_LENGTH = 8
 
 
 def in_marks(text):
     """The halves of a sentence, which the doctor shows apart, each by itself."""
     halves = text.split(_HALVES)
-    return _HALVES.join(f"«{half}{'~' * (len(half) * 2 // 5)}»" for half in halves)
+    return _HALVES.join(f"«{half}{_more(len(half) * 2 // 5)}»" for half in halves)
+
+
+def _more(count):
+    """So many characters more, with blanks as between words."""
+    return "".join(" " if i % _WORD_LENGTH == 0 else "~" for i in range(count))
 
 
 class PseudoTranslator(QTranslator):

@@ -90,6 +90,13 @@ def test_the_sentence():
     assert "sends about 700 kB to" in replace(SMALL, bytes=700_000).sentence()
 
 
+@pytest.mark.parametrize(("km2", "said"), [(1474.6, "1475 km²"), (999.7, "1000 km²")])
+def test_large_scenes_have_no_powers_of_ten(km2, said):
+    large = replace(SMALL, km2=km2, bytes=199_700_000).sentence()
+    assert said in large
+    assert "sends about 200 MB to" in large
+
+
 @pytest.mark.parametrize(
     ("gsd", "far"), [(10.0, False), (14.9, False), (15.1, True), (6.7, False), (6.6, True)]
 )

@@ -147,6 +147,15 @@ def test_a_waiver_holds_for_what_it_says_and_no_more():
     assert waivers.remaining([once], []) != []
 
 
+def test_a_waiver_with_a_star_holds_for_as_many_files():
+    found = [Finding("FILE_BINARY", f"i18n/{name}.qm", 0, "is not text") for name in "ab"]
+    waiver = waivers.Waiver("FILE_BINARY", "i18n/*.qm", 2, "why")
+    assert waivers.remaining(found, [waiver]) == []
+    assert waivers.remaining(found[:1], [waiver]) != []
+    other = Finding("FILE_BINARY", "i18n/a.exe", 0, "is not text")
+    assert waivers.remaining([*found, other], [waiver]) != []
+
+
 def test_what_nobody_may_waive_is_not_waived():
     found = Finding("B602", "a.py", 3, "shell")
     assert waivers.remaining([found], [waivers.Waiver("B602", "a.py", 1, "why")]) != []

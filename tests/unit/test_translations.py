@@ -15,23 +15,45 @@ from tools.translations.extract import PLUGIN, texts_of
 TEXTS = texts_of()
 FILES = sorted(ts.FOLDER.glob("*.ts"))
 SHOWN_BY = {
+    "QAction",
+    "QCheckBox",
+    "QGroupBox",
+    "QLabel",
+    "QPushButton",
+    "QRadioButton",
     "addAction",
+    "addButton",
     "addItem",
     "addMenu",
+    "addRow",
+    "addTab",
+    "caption",
+    "pushInfo",
+    "pushMessage",
+    "pushWarning",
+    "say",
+    "setAccessibleDescription",
     "setAccessibleName",
     "setDialogTitle",
+    "setHeaderLabels",
     "setLabelText",
+    "setNullRepresentation",
     "setPlaceholderText",
+    "setPrefix",
     "setProgressText",
+    "setStatusTip",
+    "setSuffix",
     "setText",
     "setTitle",
     "setToolTip",
+    "setWhatsThis",
     "setWindowTitle",
 }
 WORDS = re.compile(r"[A-Za-z]{2,}")
 HTML = re.compile(r"<[^>]*>?|>")
 TAG = re.compile(r"</?[a-z]+[^>]*>")
-PARTS = "; "
+PARTS = re.compile("[;\u061b] ")
+"""Between what happened and what to do; the second one is Arabic's."""
 
 
 def fields(text):
@@ -40,9 +62,12 @@ def fields(text):
     return sorted((name, spec, conversion) for _, name, spec, conversion in found)
 
 
+def called(call):
+    return call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
+
+
 def is_error(call):
-    called = call.func
-    name = called.id if isinstance(called, ast.Name) else getattr(called, "attr", "")
+    name = called(call)
     return name.endswith("Error") and name[:1].isupper() and name not in ("ValueError", "OSError")
 
 
@@ -53,6 +78,10 @@ def literal(node):
         return WORDS.search(HTML.sub("", text)) is not None and not text.endswith("://")
     if isinstance(node, ast.JoinedStr):
         return any(literal(part) for part in node.values)
+    if isinstance(node, ast.BinOp):
+        return literal(node.left) or literal(node.right)
+    if isinstance(node, ast.Call) and called(node) == "format":
+        return literal(getattr(node.func, "value", None))
     return isinstance(node, ast.IfExp) and (literal(node.body) or literal(node.orelse))
 
 
@@ -66,8 +95,8 @@ def test_whatever_is_shown_can_be_translated(path):
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if not isinstance(node, ast.Call) or not node.args:
             continue
-        shows = isinstance(node.func, ast.Attribute) and node.func.attr in SHOWN_BY
-        if (shows or is_error(node)) and literal(node.args[0]):
+        shown = node.args if called(node) in SHOWN_BY else node.args[:1] if is_error(node) else ()
+        if any(map(literal, shown)):
             bare.append(f"line {node.lineno}: {ast.unparse(node)[:80]}")
     assert bare == []
 
@@ -100,7 +129,7 @@ class TestTranslation:
     def test_keeps_the_two_halves_of_a_sentence(self, path):
         """The doctor tells what happened and what to do apart by them."""
         for (_, source), text in ts.read(path).items():
-            assert (PARTS in text) == (PARTS in source), source
+            assert bool(PARTS.search(text)) == bool(PARTS.search(source)), source
 
     def test_keeps_names_that_are_typed_or_looked_for(self, path):
         for (_, source), text in ts.read(path).items():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from tools.scan.finding import Finding, waivable
@@ -15,12 +16,16 @@ ROW = re.compile(r"\| (?P<check>\w+) \| `(?P<file>[^`]+)` \| (?P<count>\d+) \| (
 
 @dataclass(frozen=True)
 class Waiver:
-    """`count` findings of `check` in `file` may stay, for `reason`."""
+    """`count` findings of `check` in `file`, which may have a `*`, may stay, for `reason`."""
 
     check: str
     file: str
     count: int
     reason: str
+
+    def covers(self, check: str, file: str) -> bool:
+        """Whether it is about this check of this file."""
+        return check == self.check and fnmatchcase(file, self.file)
 
 
 def read(page: Path = PAGE) -> list[Waiver]:
@@ -38,7 +43,8 @@ def remaining(found: list[Finding], waivers: list[Waiver]) -> list[str]:
     there = Counter((finding.check, finding.file) for finding in found)
     told = []
     for waiver in waivers:
-        count = there.pop((waiver.check, waiver.file), 0)
+        meant = [each for each in there if waiver.covers(*each)]
+        count = sum(there.pop(each) for each in meant)
         if waiver.check not in may_be:
             told.append(f"{waiver.file}: {waiver.check} may not be waived")
         elif count != waiver.count:

@@ -23,10 +23,10 @@ sys.path[:0] = [ORDERS["tools"], ORDERS["here"]]
 from desktop_story import Step, Story, StoryError, show_naturally  # noqa: E402
 from scenery import districts, larger  # noqa: E402
 
-FRAME = 6
 SETTLE_S = 0.8
 NOBODY = "http://127.0.0.1:9"
 LIKELY = 80
+QUALITY = 90
 FEW_WINDOWS = 8
 
 
@@ -74,9 +74,12 @@ class Pictures(Story):
             place = QRect()
             for widget in widgets:
                 corner = widget.mapToGlobal(widget.rect().topLeft())
-                place = place.united(QRect(corner, widget.size()))
-            screen = screen.copy(place.adjusted(-FRAME, -FRAME, FRAME, FRAME))
-        if not screen.save(str(OUT / f"{name}.png")):
+                inside = QRect(corner, widget.size())
+                place = place.united(widget.frameGeometry() if widget.isWindow() else inside)
+            screen = screen.copy(place)
+        # Satellite scenes fill PNG files with megabytes; text in dialogs is sharper in them.
+        file, quality = (f"{name}.png", -1) if widgets else (f"{name}.jpg", QUALITY)
+        if not screen.save(str(OUT / file), quality=quality):
             raise StoryError(f"The picture cannot be written to {OUT}: check the folder.")
 
     def note_end(self, failure: str) -> None:

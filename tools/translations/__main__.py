@@ -20,18 +20,33 @@ def main() -> int:
     sources = commands.add_parser("sources", help="write all texts that lack a translation as JSON")
     sources.add_argument("language", choices=ts.LANGUAGES)
     sources.add_argument("file", type=Path)
-    take = commands.add_parser("import", help="take translations from a JSON file: text to text")
+    take = commands.add_parser("import", help="take translations from a JSON file")
     take.add_argument("language", choices=ts.LANGUAGES)
     take.add_argument("file", type=Path)
     given = parser.parse_args()
     if given.command == "sources":
         _write_missing(given.language, given.file)
     elif given.command == "import":
-        _update(given.language, json.loads(given.file.read_text(encoding="utf-8")))
+        _update(given.language, _read(given.file))
     else:
         for language in ts.LANGUAGES:
-            _update(language, {})
+            if ts.path_of(language).exists():
+                _update(language, {})
     return 0
+
+
+def _read(file: Path) -> dict[str, str]:
+    """Translations by text, from an object of them or a list of {"source", "translation"}.
+
+    Says which of the texts are not, or no longer, the package's: nobody would see them.
+    """
+    content = json.loads(file.read_text(encoding="utf-8"))
+    if isinstance(content, list):
+        content = {item["source"]: item["translation"] for item in content}
+    known = {source for sources in texts_of().found.values() for source in sources}
+    for source in sorted(set(content) - known):
+        print(f"not a text of the package: {source}")
+    return {source: text for source, text in content.items() if source in known and text}
 
 
 def _update(language: str, more: dict[str, str]) -> None:

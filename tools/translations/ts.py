@@ -67,4 +67,5 @@ def write(
             else:
                 translation.set("type", "unfinished")
     ET.indent(root, "    ")
+    path.parent.mkdir(exist_ok=True)
     path.write_text(_DOCTYPE + ET.tostring(root, encoding="unicode") + "\n", encoding="utf-8")
