@@ -23,6 +23,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QLockFile, QSysInfo
 
 from ..raster.cells import Block
+from ..raster.replacing import replace
 from ..wire.errors import OutputError
 from ..wire.sentences import tr
 
@@ -201,7 +202,7 @@ def _write(path: Path, content: bytes) -> None:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
-    unfinished.replace(path)
+    replace(unfinished, path)
 
 
 def remove_folder(folder: Path) -> None:
