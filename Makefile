@@ -72,7 +72,7 @@ translations: ## take new texts into resources/i18n, and compile what is transla
 	@$(PYTHON) -m tools.translations update
 
 screenshots: ## the pictures of docs/guide, from the real desktop
-	@tools/setup.sh system server
+	@tools/setup.sh system server words
 	@$(PYTHON) -m tools.screenshots
 
 package: ## the ZIP for QGIS, from the last commit

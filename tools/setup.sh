@@ -5,7 +5,7 @@
 #   server   the vLLM environment: packages in the cache folder, this clone's server in .venv/server
 #   stock    TerraTorch's own plugin over the same packages, without Terramask, in .venv/stock
 #   older    older versions of vLLM over the same packages, for the long checks, in .venv/vllm-*
-#   words    Qt's lrelease, which compiles translations
+#   words    Qt's lrelease, and its own texts, without which Arabic is not right to left
 #   tests    pytest-qgis, ruff, mypy and the scanners beside the system's Python, in the cache folder
 #
 # Nothing goes into the system's Python. The packages' folders are named by a hash of what is in
@@ -48,7 +48,8 @@ system() {
 }
 
 words() {
-  command -v lrelease >/dev/null || distribution_packages qttools5-dev-tools
+  [ -e /usr/share/qt5/translations/qtbase_ar.qm ] && command -v lrelease >/dev/null && return
+  distribution_packages qttools5-dev-tools qttranslations5-l10n
 }
 
 need_python() {

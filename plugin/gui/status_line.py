@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 LONGEST_WORD = 24
 SMALLER = 0.9
 ZERO_WIDTH_SPACE = "\u200b"
+RIGHT_TO_LEFT_MARK = "\u200f"
 
 
 class Level(Enum):
@@ -81,9 +82,14 @@ class StatusLine(QWidget):
         self._sign.setText(sign)
         self._sign.setVisible(self._signed and (bool(sign) or self._in_column))
         self._sign.setStyleSheet(f"color: {colour};" if colour else "")
-        self._label.setText(breakable(text))
+        self._label.setText(self._mark() + breakable(text))
         self.setToolTip(more)
         self.setVisible(bool(text))
+
+    def _mark(self) -> str:
+        """What keeps the order of a sentence that begins with a number or a name."""
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return RIGHT_TO_LEFT_MARK if is_mirrored else ""
 
     def text(self) -> str:
         """The sentence, without the sign."""

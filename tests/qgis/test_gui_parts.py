@@ -6,6 +6,8 @@ import threading
 
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRectangle
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QLabel
 
 from plugin.gui import progress_row
 from plugin.gui.background import Background
@@ -128,6 +130,19 @@ def test_no_flood_is_said_in_words(qtbot, flood_km2, said):
     qtbot.addWidget(row)
     row.tell_result(FloodResult("mask.tif", flood_km2, 0, {}), "Result", True)
     assert row.text() == said
+
+
+@pytest.mark.parametrize(
+    ("direction", "begins"),
+    [(Qt.LayoutDirection.LeftToRight, "640"), (Qt.LayoutDirection.RightToLeft, "\u200f640")],
+)
+def test_a_sentence_keeps_its_order_from_right_to_left(qtbot, direction, begins):
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.setLayoutDirection(direction)
+    line.say(Level.PLAIN, "640 px")
+    assert line.findChildren(QLabel)[1].text().startswith(begins)
+    assert line.text() == "640 px"
 
 
 def test_each_class_that_was_found_has_its_hectares(qtbot):
