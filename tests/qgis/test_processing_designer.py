@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProject,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from tests.qgis.class_masks import rows_of
@@ -93,7 +94,7 @@ def test_a_model_that_was_saved_runs_again(model, layer, tmp_path):
 
 
 @pytest.fixture
-def batch(qgis_iface, qgis_new_project, qtbot, monkeypatch):
+def batch(qgis_iface, qgis_new_project, monkeypatch):
     """QGIS's batch dialog for detecting floods."""
     plugins = Path(QgsApplication.pkgDataPath()) / "python" / "plugins"
     monkeypatch.setattr(sys, "path", [*sys.path, str(plugins)])
@@ -101,8 +102,10 @@ def batch(qgis_iface, qgis_new_project, qtbot, monkeypatch):
 
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("terramask:detectfloods")
     dialog = BatchAlgorithmDialog(algorithm)
-    qtbot.addWidget(dialog)
-    return dialog
+    yield dialog
+    # In newer versions of QGIS it may be gone by then.
+    if not sip.isdeleted(dialog):
+        dialog.close()
 
 
 def has_ended(masks):
