@@ -43,8 +43,10 @@ class RunsList(QListWidget):
         self._runs: list[PastRun] = []
 
     def show_runs(self, runs: Sequence[PastRun]) -> None:
-        """Show these; the chosen one stays chosen, or its neighbour if it is gone."""
+        """Show these. The chosen one stays chosen, or its neighbour if it is gone; a new run is
+        chosen where the newest was."""
         chosen, row = self.run(), self.currentRow()
+        newest = self._runs[0].id if self._runs else ""
         self._runs = list(runs)
         servers = Profiles.load()
         while self.count() > len(runs):
@@ -54,7 +56,9 @@ class RunsList(QListWidget):
         for item, run in zip(map(self.item, range(self.count())), runs):
             self._fill(item, run, servers)
         numbers = [run.id for run in runs]
-        if chosen is not None and chosen.id in numbers:
+        if chosen is not None and chosen.id == newest and newest in numbers[1:]:
+            row = 0
+        elif chosen is not None and chosen.id in numbers:
             row = numbers.index(chosen.id)
         self.setCurrentRow(min(max(row, 0), len(runs) - 1))
         self._fit()

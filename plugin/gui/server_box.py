@@ -6,7 +6,7 @@ import time
 
 from qgis.core import QgsFeedback
 from qgis.PyQt.QtCore import Qt, QTimer, QUrl, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ..server.address import normalised
 from ..server.client import ServerClient
@@ -28,6 +28,7 @@ ANSWER_MS = 2500
 # One that is not said to answer gets longer, and one whose line was slow the last time.
 PATIENCE_MS = 10_000
 SLOWER = 2
+LINE_WIDTH = 90
 
 
 class ServerBox(QWidget):
@@ -49,6 +50,9 @@ class ServerBox(QWidget):
         self._limit_ms = PATIENCE_MS
         self._chooser = ServerChooser(self)
         self._line = StatusLine(self, signed=False)
+        # A model's name may have one long word, which is not to widen the panel.
+        self._line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._line.setMinimumWidth(LINE_WIDTH)
         self._warning = StatusLine(self)
         self._remedies = ServerRemedies(self)
         self._ask = QToolButton(self)

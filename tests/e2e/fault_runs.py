@@ -18,6 +18,11 @@ from plugin.wire.errors import TerramaskError
 
 WINDOWS = 5
 # Qt's and GDAL's own, which stay for the next who needs them.
+# Of a result's tags those that do not tell when it was written.
+_SAME = tuple(
+    f"TERRAMASK_{name}"
+    for name in ("SCENE", "SERVER", "MODEL", "VERSIONS", "TILES", "BANDS", "READ_AS", "UNITS")
+)
 _STAYING = ("Thread (pooled)", "QThreadPool", "Qt bearer threa", "python", "pytest")
 
 
@@ -114,7 +119,7 @@ def picture(path: Path) -> dict[str, Any]:
     return {
         "pixels": [mask.ReadAsArray(), *levels],
         "place": (mask.GetGeoTransform(), mask.GetProjection()),
-        "tags": {k: v for k, v in mask.GetMetadata().items() if k.startswith("TERRAMASK")},
+        "tags": {key: value for key, value in mask.GetMetadata().items() if key in _SAME},
         "classes": (band.GetNoDataValue(), band.GetMetadata(), band.GetColorInterpretation()),
     }
 
