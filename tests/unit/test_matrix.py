@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
+import tarfile
 
 import pytest
 
-from tools.matrix import machine, suites
+from tools.matrix import chroot, machine, suites
 from tools.matrix.inside import names
 from tools.matrix.page import TableMissing, put
+from tools.matrix.problem import Problem
 
 HEADING = "| system | tests | passed |"
 
@@ -113,3 +115,23 @@ def test_what_came_of_a_suite(tmp_path, report, code, counted):
 def test_names_of_qt_are_found_as_they_are_written():
     tree = ast.parse("from qgis.PyQt.QtCore import Qt as Q\nQ.ItemDataRole.UserRole\n")
     assert (2, "QtCore.Qt.ItemDataRole.UserRole") in set(names.dotted(tree))
+
+
+def test_two_matrices_do_not_run_at_a_time(tmp_path, monkeypatch):
+    monkeypatch.setenv("TERRAMASK_CACHE", str(tmp_path / "cache"))
+    told = pytest.raises(Problem, match="wait until it has ended")
+    with machine.alone(), told, machine.alone():
+        pass
+    with machine.alone():
+        pass
+
+
+def test_a_file_is_taken_out_of_a_source(tmp_path):
+    inside = tmp_path / "script.py"
+    inside.write_text("text", encoding="utf-8")
+    archive, target = tmp_path / "qgis.orig.tar.xz", tmp_path / "target.py"
+    with tarfile.open(archive, "w:xz") as files:
+        files.add(inside, "qgis-3.44/scripts/script.py")
+    assert not chroot._take_out(archive, "/scripts/other.py", target)
+    assert chroot._take_out(archive, "/scripts/script.py", target)
+    assert target.read_text(encoding="utf-8") == "text"
