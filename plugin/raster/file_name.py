@@ -27,17 +27,10 @@ def problem(name: str, system: str = os.name) -> str:
     coding, unit = ("utf-16-le", 2) if system == WINDOWS else ("utf-8", 1)
     if len(name.encode(coding, "replace")) // unit > _LONGEST - _ADDED:
         return tr("The name '{}…' is too long for a file; choose a shorter one.").format(name[:30])
-    if "\0" in name:
-        return tr("The name of the file has a character that no file may have; choose another.")
-    if system != WINDOWS:
-        return ""
-    found = _FORBIDDEN.search(name)
-    if found and found[0] >= " ":
-        # After a colon Windows writes into a hidden part of another file.
-        text = tr("Windows allows no {} in the name of a file; choose another name.")
-        return text.format(found[0])
-    if found or _DEVICE.match(name) or name.endswith((".", " ")):
-        return tr("Windows has no files of the name '{}'; choose another one.").format(name)
+    # After a colon Windows would write into a hidden part of another file.
+    taken = _FORBIDDEN.search(name) or _DEVICE.match(name) or name.endswith((".", " "))
+    if system == WINDOWS and taken:
+        return tr("On Windows no file can be called '{}'; choose another name.").format(name)
     return ""
 
 

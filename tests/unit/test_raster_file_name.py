@@ -45,10 +45,6 @@ def test_what_windows_does_not_take_is_said_there_only(name):
     assert "Windows" in file_name.problem(name, WINDOWS)
 
 
-def test_the_character_is_named():
-    assert "no : in" in file_name.problem("flood:2.tif", WINDOWS)
-
-
 @pytest.mark.parametrize(
     ("letters", "system", "fits"),
     [
