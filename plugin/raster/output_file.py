@@ -102,7 +102,7 @@ class OutputFile:
             sentence = tr("There is a folder with the result's name in '{}'; choose another name.")
         elif not os.access(folder, os.W_OK):
             sentence = tr("The folder '{}' may not be written to; choose another for the result.")
-        elif _NO_ROOM.search(details) or shutil.disk_usage(folder).free < _FULL:
+        elif _NO_ROOM.search(details) or _is_full(folder):
             sentence = tr("The disk of '{}' is full; free some space or choose another folder.")
         elif _TOO_LARGE.search(details) or self._growth_error() == errno.EFBIG:
             sentence = tr(
@@ -159,6 +159,14 @@ class OutputFile:
         for original, _ in self._aside:
             with suppress(OSError):
                 original.unlink()
+
+
+def _is_full(folder: Path) -> bool:
+    """Whether the folder's volume is full; not where that cannot be told."""
+    try:
+        return shutil.disk_usage(folder).free < _FULL
+    except OSError:
+        return False
 
 
 def _beside(path: Path, ending: str) -> Path:
