@@ -18,10 +18,10 @@ from plugin.wire.errors import TerramaskError
 
 WINDOWS = 5
 # Qt's and GDAL's own, which stay for the next who needs them.
-# Of a result's tags those that do not tell when it was written.
+# Of a result's tags those that do not tell when and by way of whom it was written.
 _SAME = tuple(
     f"TERRAMASK_{name}"
-    for name in ("SCENE", "SERVER", "MODEL", "VERSIONS", "TILES", "BANDS", "READ_AS", "UNITS")
+    for name in ("SCENE", "MODEL", "VERSIONS", "TILES", "BANDS", "READ_AS", "UNITS")
 )
 _STAYING = ("Thread (pooled)", "QThreadPool", "Qt bearer threa", "python", "pytest")
 
