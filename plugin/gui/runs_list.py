@@ -85,14 +85,17 @@ class RunsList(QListWidget):
         state = self._state(run)
         area = self.tr("{} km²").format(short(run.flood_km2)) if run.flood_km2 is not None else ""
         took = duration(run.seconds) if run.seconds else ""
-        line = [state, area, took, _when(run.started), name]
-        item.setText(f"{title}\n{_SEPARATOR.join(part for part in line if part)}")
+        # Of a failure, a narrow row shows the beginning of its sentence; the tooltip has it all.
+        why = " ".join(run.message.split()) if run.state is State.FAILED else ""
+        line = [why, area, took, _when(run.started), name]
+        text = _SEPARATOR.join(part for part in (self._word(run) if why else state, *line) if part)
+        item.setText(f"{title}\n{text}")
         item.setIcon(QgsApplication.getThemeIcon(ICONS[run.state]))
-        line[3] = _when(run.started, whole=True)
+        line = [state, area, took, _when(run.started, whole=True), name]
         whole = _SEPARATOR.join(part for part in line if part)
         item.setToolTip(self._all_of(run, title, whole, name))
 
-    def _state(self, run: PastRun) -> str:
+    def _word(self, run: PastRun) -> str:
         words = {
             State.RUNNING: self.tr("Running"),
             State.DONE: self.tr("Done"),
@@ -101,10 +104,13 @@ class RunsList(QListWidget):
             State.FAILED: self.tr("Failed"),
             State.BROKEN: self.tr("Ended with QGIS"),
         }
+        return words[run.state]
+
+    def _state(self, run: PastRun) -> str:
         if run.state is State.DONE or not run.windows:
-            return words[run.state]
+            return self._word(run)
         windows = self.tr("{} of {} windows").format(run.done, run.windows)
-        return words[run.state] + _SEPARATOR + windows
+        return self._word(run) + _SEPARATOR + windows
 
     def _all_of(self, run: PastRun, title: str, line: str, server: str) -> str:
         """The tooltip, as HTML so that it wraps."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields
@@ -17,8 +18,12 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QIODevice, QSaveFile
 
+from .journal import is_number
+
 VERSION = 1
 KEPT = 200
+_TRIES = 5
+_BETWEEN_S = 0.05
 _SUFFIX = ".json"
 _ID = re.compile(r"[0-9a-f]{32}")
 
@@ -105,11 +110,12 @@ class History:
         content = json.dumps(run.to_json()).encode("ascii")
         with suppress(OSError):
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        file = QSaveFile(str(self._path(run.id)))
-        if not file.open(QIODevice.OpenModeFlag.WriteOnly):
-            return False
-        file.write(content)
-        return bool(file.commit())
+        for _ in range(_TRIES - 1):
+            if self._save(run.id, content):
+                return True
+            # Windows replaces no file that another QGIS is reading, which takes a moment.
+            time.sleep(_BETWEEN_S)
+        return self._save(run.id, content)
 
     def read(self, run_id: str) -> PastRun | None:
         """The run of that number; None if there is none, or its file makes no sense."""
@@ -140,6 +146,13 @@ class History:
                 with suppress(OSError):
                     path.unlink()
 
+    def _save(self, run_id: str, content: bytes) -> bool:
+        file = QSaveFile(str(self._path(run_id)))
+        if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+            return False
+        file.write(content)
+        return bool(file.commit())
+
     def _path(self, run_id: str) -> Path:
         return self.folder / f"{run_id}{_SUFFIX}"
 
@@ -159,15 +172,12 @@ def _is_sound(run: PastRun) -> bool:
     """Whether the types are those that are shown and computed with; ``state`` is still a text."""
     texts = (run.id, run.title, run.started, run.server, run.authcfg, run.output, run.model)
     more = (run.acquired, run.message, run.details)
+    if not isinstance(run.class_km2, dict) or not isinstance(run.settings, dict):
+        return False
     numbers = (run.at, run.seconds, run.done, run.windows, *run.class_km2.values())
     return (
         all(isinstance(text, str) for text in (*texts, *more))
-        and all(_is_number(number) for number in numbers)
-        and (run.flood_km2 is None or _is_number(run.flood_km2))
-        and isinstance(run.class_km2, dict)
-        and isinstance(run.settings, dict)
+        and all(is_number(number) for number in numbers)
+        and (run.flood_km2 is None or is_number(run.flood_km2))
+        and all(isinstance(flag, bool) for flag in (run.floods, run.finds_floods))
     )
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)

@@ -8,6 +8,7 @@ when the run is finished. While a run goes on it holds a lock, which ends with i
 from __future__ import annotations
 
 import json
+import math
 import os
 import re
 import shutil
@@ -30,6 +31,7 @@ from ..wire.sentences import tr
 VERSION = 1
 RUN = "run.json"
 _LOCK = "lock"
+_COUNTED = ("cells", "at")
 _PART = re.compile(r"part_(\d+)_(\d+)_(\d+)_(\d+)")
 _FAST = 1
 _LISTED_MS = 2000
@@ -179,16 +181,30 @@ def lock_of(folder: Path) -> QLockFile:
 
 
 def load_about(folder: Path) -> dict[str, Any] | None:
+    """What the run was to do; None if that is damaged or of another version."""
     try:
         about = json.loads((folder / RUN).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return None
     usable = isinstance(about, dict) and about.get("version") == VERSION
-    return about if usable else None
+    return about if usable and all(is_number(about.get(name, 0)) for name in _COUNTED) else None
+
+
+def is_number(value: object) -> bool:
+    """Whether something out of a JSON file can be computed with."""
+    if not isinstance(value, (int, float)) or isinstance(value, bool):
+        return False
+    with suppress(OverflowError):
+        return math.isfinite(value)
+    return False
 
 
 def parts_of(folder: Path) -> Iterator[tuple[Block, Path]]:
-    for path in folder.iterdir() if folder.is_dir() else ():
+    paths: list[Path] = []
+    # The run may end meanwhile, and its folder with it.
+    with suppress(OSError):
+        paths = list(folder.iterdir())
+    for path in paths:
         found = _PART.fullmatch(path.name)
         if found is not None:
             top, bottom, left, right = (int(number) for number in found.groups())

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from .history import History, PastRun, State
-from .journal import is_running, load_about, parts_of
+from .journal import Journal, is_running, load_about, parts_of
 from .unfinished import RunRecord, remove, unfinished
 
 
@@ -31,8 +31,12 @@ def past_runs(runs: Path) -> list[PastRun]:
 def forget(runs: Path, run_id: str) -> None:
     """Take a run off the list, with what is kept of it; its result stays. Raises OutputError if
     it is going on."""
-    if load_about(runs / run_id) is not None:
+    folder = runs / run_id
+    if load_about(folder) is not None:
         remove(runs, run_id)
+    elif folder.is_dir():
+        # It is damaged, and nobody could continue it.
+        Journal(folder).finish()
     History(runs).remove(run_id)
 
 

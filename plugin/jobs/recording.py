@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timezone
 from typing import Any
 
+from ..server.address import normalised
 from ..server.redaction import Redaction
 from ..wire.card import ModelCard
-from ..wire.errors import Cancelled, TerramaskError
+from ..wire.errors import AddressError, Cancelled, TerramaskError
 from ..wire.sentences import tr
 from .history import History, PastRun, State
 from .request import DetectRequest
@@ -73,7 +75,7 @@ class Recording:
         self._history.write(replace(self._run, seconds=seconds, **changes))
 
     def _first(self, request: DetectRequest, run_id: str, begun: Mapping[str, Any]) -> PastRun:
-        server = self._text(request.server)
+        server = self._address(request.server)
         settings = {**request.to_json(), "server": server}
         # Whether the scene is still the same does not matter to a repetition, where it lies does.
         settings["stamp"] = []
@@ -92,6 +94,14 @@ class Recording:
             finds_floods=request.floods,
             settings={**settings, "title": self._text(request.title)},
         )
+
+    def _address(self, server: str) -> str:
+        """An address that is none may hold a key; one that is has no place for it, and a part of
+        it that looks like a home folder belongs to it."""
+        with suppress(AddressError):
+            normalised(server)
+            return server
+        return self._text(server)
 
     def _text(self, text: str) -> str:
         """What may be kept of a text: no key, and not too much."""

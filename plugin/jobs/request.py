@@ -20,6 +20,7 @@ from ..wire.sentences import tr
 AUTO = "auto"
 FILE = "b64"
 URL = "url"
+_WITH_KEY = re.compile(r"(https?|ftp)://[^\s<>\"']*[?@]|/vsi\w+\?|\bpassword\s*=", re.IGNORECASE)
 TRANSPORTS = (AUTO, FILE, URL)
 """How pixels get to the server: as it is best, with each request, or fetched by the server."""
 
@@ -113,9 +114,9 @@ class DetectRequest:
 
 
 def holds_key(source: str) -> bool:
-    """Whether what GDAL opens names an address with a query, which is often a signature, or a user
-    with a password."""
-    return re.search(r"https?://[^\s<>\"']*[?@]", source) is not None
+    """Whether what GDAL opens names an address with a query, which is often a signature, a user
+    with a password, or headers."""
+    return _WITH_KEY.search(source) is not None
 
 
 def runs_folder() -> Path:

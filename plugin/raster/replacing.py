@@ -11,8 +11,9 @@ _PAUSES_S = (0.02, 0.05, 0.1, 0.2, 0.4)
 def replace(new: Path, old: Path) -> None:
     """Give ``new`` the name of ``old``, which need not be there. Raises OSError.
 
-    On Windows a virus scanner or an indexer holds a file for a moment after it was written, and
-    nobody may rename it meanwhile: so that is tried again within a second.
+    On Windows nobody may rename a file, or replace one, while another program reads it: a virus
+    scanner does just after it was written, a list of runs now and then. That takes a moment, so it
+    is tried again within a second.
     """
     for pause in _PAUSES_S:
         try:

@@ -1418,7 +1418,7 @@
         <message>
             <location filename="../../plugin/gui/result_row.py" />
             <source>{} km² under water</source>
-            <translation>{} km² unter Wasser</translation>
+            <translation>{} km² unter Wasser</translation>
         </message>
     </context>
     <context>

@@ -1418,7 +1418,7 @@
         <message>
             <location filename="../../plugin/gui/result_row.py" />
             <source>{} km² under water</source>
-            <translation>{} km² sous l'eau</translation>
+            <translation>{} km² sous l'eau</translation>
         </message>
     </context>
     <context>

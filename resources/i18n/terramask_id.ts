@@ -1418,7 +1418,7 @@
         <message>
             <location filename="../../plugin/gui/result_row.py" />
             <source>{} km² under water</source>
-            <translation>{} km² tergenang air</translation>
+            <translation>{} km² tergenang air</translation>
         </message>
     </context>
     <context>

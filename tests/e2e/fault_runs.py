@@ -18,10 +18,9 @@ from plugin.wire.errors import TerramaskError
 
 WINDOWS = 5
 # Qt's and GDAL's own, which stay for the next who needs them.
-# Of a result's tags those that do not tell when and by way of whom it was written.
+# Of a result's tags those that do not tell when, by whom and of what it was written.
 _SAME = tuple(
-    f"TERRAMASK_{name}"
-    for name in ("SCENE", "MODEL", "VERSIONS", "TILES", "BANDS", "READ_AS", "UNITS")
+    f"TERRAMASK_{name}" for name in ("MODEL", "VERSIONS", "TILES", "BANDS", "READ_AS", "UNITS")
 )
 _STAYING = ("Thread (pooled)", "QThreadPool", "Qt bearer threa", "python", "pytest")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -20,8 +21,10 @@ from plugin.gui.status_line import Level
 from plugin.jobs.history import History, State
 from plugin.jobs.journal import Journal
 from plugin.jobs.past_runs import past_runs
+from tests import products
 from tests.qgis.panels import (
     WAIT_MS,
+    add,
     button,
     interrupted,
     lines,
@@ -132,7 +135,7 @@ def test_a_failure_is_listed_with_its_reason(ready, stand_in, refusing, qtbot):
     stand_in.routes["POST /pooling"] = refusing(said, "not_reflectance", 400)
     press(ready, qtbot)
     (row,) = rows(ready, qtbot, 1)
-    assert row.startswith("scene · Failed · ")
+    assert row.startswith(f"scene · Failed · {said} · ")
     assert said in ready.findChild(RunsList).item(0).toolTip()
     assert enabled(ready) == ["Repeat", "Details", "Remove"]
     click(ready, "Details")
@@ -237,6 +240,37 @@ def test_a_run_of_the_toolbox_is_repeated_with_all_its_settings(
         return sorted({json.dumps({name: one.get(name) for name in kept}) for one in requests})
 
     assert told(stand_in.requests()) == told(first)
+
+
+@pytest.mark.parametrize("by", ["folder", "zip", "layers"])
+def test_a_scene_of_several_files_is_repeated(by, ready, run, tmp_path, qtbot):
+    folder = products.landsat(tmp_path)
+    bands = sorted(folder.glob("*_B[2-7].[tT][iI][fF]"))
+    given = {
+        "folder": {"PRODUCT": str(folder)},
+        "zip": {"PRODUCT": str(products.zipped(folder)) if by == "zip" else ""},
+        "layers": {"LAYERS": [add(path, path.stem) for path in bands] if by == "layers" else []},
+    }[by]
+    first = pixels(run(None, **given)["OUTPUT"])
+    QgsProject.instance().clear()
+    ready.runs.refresh()
+    rows(ready, qtbot, 1)
+    np.testing.assert_array_equal(repeated(ready, qtbot), first)
+
+
+def test_the_key_of_a_server_that_is_gone_is_told(ready, stand_in, qtbot):
+    press(ready, qtbot)
+    rows(ready, qtbot, 1)
+    (listed,) = past_runs(Path(ready.runs._folder))
+    settings = {**listed.settings, "authcfg": "gone123"}
+    History(Path(ready.runs._folder)).write(replace(listed, authcfg="gone123", settings=settings))
+    ready.runs.refresh()
+    settle(ready, qtbot)
+    stand_in.asked.clear()
+    with qtbot.waitSignal(ready.ended, timeout=WAIT_MS) as end:
+        click(ready, "Repeat")
+    assert "no longer in QGIS" in end.args[0]
+    assert stand_in.requests() == []
 
 
 def test_the_scene_need_not_be_in_the_project(ready, tmp_path, qtbot):

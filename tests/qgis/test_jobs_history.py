@@ -10,6 +10,7 @@ import uuid
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -19,6 +20,8 @@ from plugin.jobs.detect import continue_run, detect
 from plugin.jobs.history import History, PastRun, State
 from plugin.jobs.journal import Journal
 from plugin.jobs.past_runs import forget, past_runs
+from plugin.jobs.request import holds_key
+from plugin.raster.cells import Block
 from plugin.wire.errors import Cancelled, OutputError, ServerError, TerramaskError
 from tests.qgis.runs import Feedback
 
@@ -163,6 +166,34 @@ def test_a_scene_whose_address_holds_a_key_is_not_repeated(request_for):
     assert "k=sec" not in (History(request.journals).folder / f"{run.id}.json").read_text()
 
 
+@pytest.mark.parametrize(
+    "address", ["/home/ann/terramask", "/users/ann/proxy/8000", "/geo/terramask"]
+)
+def test_an_address_is_kept_as_it_is(address, request_for, free_address):
+    server = free_address + address
+    with pytest.raises(ServerError):
+        detect(replace(request_for(), server=server), Feedback())
+    (run,) = past_runs(request_for().journals)
+    assert (run.server, run.settings["server"]) == (server, server)
+
+
+@pytest.mark.parametrize(
+    ("source", "held"),
+    [
+        ("/data/scene.tif", False),
+        ("/vsizip/scene.zip/a?b.tif", False),
+        ("/vsicurl/https://example.org/scene.tif", False),
+        ("/vsicurl/https://example.org/scene.tif?sig=1", True),
+        ("/vsicurl/ftp://ann:sesame@example.org/scene.tif", True),
+        ("/vsicurl?header.Authorization=Bearer%20sesame&url=https%3A%2F%2Fexample.org", True),
+        ("PG:host=db dbname=x user='ann' password='sesame' table=scene", True),
+        ("<VRTDataset><SourceFilename>/data/a.tif</SourceFilename></VRTDataset>", False),
+    ],
+)
+def test_sources_that_may_hold_a_key(source, held):
+    assert holds_key(source) is held
+
+
 def test_a_run_that_is_killed_is_listed_as_such(tmp_path):
     """And continued, where something was done; the process holds the journal's lock."""
     runs = tmp_path / "runs"
@@ -217,6 +248,88 @@ def test_a_damaged_file_costs_only_itself(tmp_path):
     (kept.folder / "notes.txt").write_text("not ours")
     (kept.folder / f"{uuid.uuid4().hex}.json").write_text('{"version": 99}')
     assert [run.at for run in past_runs(tmp_path / "runs")] == [0]
+
+
+ODD = {
+    "class_km2": [[], {"Water": None}, {"Water": float("inf")}],
+    "seconds": [float("nan"), float("inf"), 10**400, True, "9"],
+    "at": [float("nan"), None],
+    "flood_km2": [10**400, "much"],
+    "floods": ["no"],
+    "state": [[], "asleep"],
+    "settings": [[]],
+    "title": [7, None],
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [pytest.param(n, value, id=f"{n}-{i}") for n in ODD for i, value in enumerate(ODD[n])],
+)
+def test_a_file_with_an_odd_value_costs_only_itself(name, value, tmp_path):
+    kept, odd = History(tmp_path / "runs"), some_run(2)
+    kept.write(some_run(1))
+    kept.write(odd)
+    path = kept.folder / f"{odd.id}.json"
+    path.write_text(json.dumps({**json.loads(path.read_text()), name: value}))
+    assert [run.at for run in past_runs(tmp_path / "runs")] == [1]
+
+
+@pytest.mark.parametrize(
+    "damage", [{"cells": "many"}, {"cells": []}, {"at": None}, "{", "[" * 9999]
+)
+def test_a_damaged_journal_costs_only_itself(damage, tmp_path):
+    """It is no longer continued; its run stays on the list, and takes the journal along."""
+    runs = tmp_path / "runs"
+    journal = Journal.create(runs, {"title": "Valley", "cells": 4, "source": "x"})
+    journal.note(Block(0, 1, 0, 2), np.ones((1, 2, 2), np.uint8))
+    about, path = journal.about(), runs / journal.id / "run.json"
+    journal.close()
+    History(runs).write(some_run(1))
+    History(runs).write(replace(some_run(2, state=State.CANCELLED), id=journal.id))
+    path.write_text(damage if isinstance(damage, str) else json.dumps({**about, **damage}))
+    assert [(run.at, run.can_continue) for run in past_runs(runs)] == [(2, False), (1, False)]
+    forget(runs, journal.id)
+    assert [run.at for run in past_runs(runs)] == [1]
+    assert list(runs.iterdir()) == []
+
+
+def test_a_file_that_is_being_read_is_written_later(tmp_path, monkeypatch):
+    """Windows does not replace a file that another process has open."""
+    refusals = [1, 2]
+
+    class Refused(history.QSaveFile):
+        def commit(self):
+            if refusals:
+                refusals.pop()
+                self.cancelWriting()
+            return super().commit()
+
+    monkeypatch.setattr(history, "QSaveFile", Refused)
+    kept = History(tmp_path / "runs")
+    assert kept.write(some_run(1))
+    assert [run.at for run in past_runs(tmp_path / "runs")] == [1]
+    refusals += range(100)
+    assert not kept.write(some_run(2))
+    assert [run.at for run in past_runs(tmp_path / "runs")] == [1]
+
+
+def test_so_is_a_journal(tmp_path, monkeypatch):
+    refusals, replace_file = [1, 2], Path.replace
+
+    def refuse(path, target):
+        if refusals:
+            refusals.pop()
+            raise PermissionError(13, "Access is denied")
+        return replace_file(path, target)
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    journal = Journal.create(tmp_path / "runs", {"title": "Valley"})
+    assert journal.about()["title"] == "Valley"
+    refusals += range(100)
+    with pytest.raises(OutputError, match="cannot be written"):
+        journal.change({"title": "Hill"})
+    journal.close()
 
 
 def test_only_the_newest_are_kept(tmp_path, monkeypatch):
