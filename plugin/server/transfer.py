@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from qgis.core import (
+    QgsApplication,
     QgsBlockingNetworkRequest,
     QgsFeedback,
     QgsNetworkReplyContent,
@@ -33,7 +34,8 @@ _WITHOUT_SECRETS = QUrl.UrlFormattingOption.RemoveQuery | QUrl.UrlFormattingOpti
 @dataclass(frozen=True)
 class Reply:
     """What a server answered: the HTTP status, the body, some headers (empty if absent). ``led_to``
-    is the address of another server that the answer names, which was not asked; else empty."""
+    is the address of another server that the answer names, and that is not listened to; else
+    empty."""
 
     status: int
     body: bytes
@@ -83,7 +85,8 @@ def _exchanged(
     limit_s: float | None,
 ) -> Reply:
     url = request.url()
-    blocking = _blocking(authcfg)
+    blocking = QgsBlockingNetworkRequest()
+    request = _with_key(request, authcfg)
     with waiting_for(feedback, limit_s) as waiting, main_network().watching():
         settle(blocking.finished, waiting.relay)
         if content is None:
@@ -106,12 +109,14 @@ def _request(url: str, timeout_ms: int) -> QNetworkRequest:
     return request
 
 
-def _blocking(authcfg: str) -> QgsBlockingNetworkRequest:
-    blocking = QgsBlockingNetworkRequest()
-    if authcfg:
-        check_key(authcfg)
-        blocking.setAuthCfg(authcfg)
-    return blocking
+def _with_key(request: QNetworkRequest, authcfg: str) -> QNetworkRequest:
+    """The request with the key in it. QGIS would put the key that a request is given by its
+    configuration into the next one as well, where the server sends it on to another."""
+    if not authcfg:
+        return request
+    check_key(authcfg)
+    done, signed = QgsApplication.authManager().updateNetworkRequest(request, authcfg)
+    return signed if done else request
 
 
 def _reply(blocking: QgsBlockingNetworkRequest, url: QUrl) -> Reply:
@@ -121,6 +126,10 @@ def _reply(blocking: QgsBlockingNetworkRequest, url: QUrl) -> Reply:
         # It is about an address that leads to itself.
         error = _Error.TooManyRedirectsError
     status = content.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
+    asked = content.request().url()
+    if not asked.isEmpty() and _origin(asked) != _origin(url):
+        # Should QGIS have gone there all the same (see redirects): that is not this server.
+        return Reply(int(status or 0), b"", led_to=asked.toString(_WITHOUT_SECRETS))
     target = url.resolved(QUrl(_header(content, b"Location")))
     if error == _Error.InsecureRedirectError and target.host():
         return Reply(int(status or 0), b"", led_to=target.toString(_WITHOUT_SECRETS))
@@ -137,6 +146,10 @@ def _reply(blocking: QgsBlockingNetworkRequest, url: QUrl) -> Reply:
         _header(content, b"Retry-After"),
         _header(content, b"Date"),
     )
+
+
+def _origin(url: QUrl) -> tuple[str, str, int]:
+    return url.scheme(), url.host(), url.port(443 if url.scheme() == "https" else 80)
 
 
 def _header(content: QgsNetworkReplyContent, name: bytes) -> str:

@@ -81,6 +81,20 @@ def test_the_key_goes_along(authentication, stored, method):
     assert len(came) == 3
 
 
+@pytest.mark.parametrize("status", [302, 307])
+def test_the_key_is_not_sent_on_to_another_server(stored, status):
+    """Newer versions of QGIS go where an answer sends them on to."""
+    authcfg, _ = basic(stored)
+    came = []
+    with (
+        RawServer(letting_in("Basic another", came)) as other,
+        RawServer(reply(status, Location=f"{other.address}/login")) as server,
+    ):
+        for ask in (pooled(server.address, authcfg), ServerClient(server.address, authcfg).card):
+            assert f"leads to {other.address};" in refused(ask).message
+    assert "Authorization" not in "".join(came)
+
+
 @pytest.mark.parametrize("main_thread", [False, True])
 def test_a_wrong_key(stored, main_thread):
     authcfg, _ = basic(stored)

@@ -93,7 +93,8 @@ class Chroot:
         Raises:
             Problem: apt failed, or there is no such file.
         """
-        kept, folder = self.inside(f"/root/{Path(ending).name}"), self.inside("/root/source")
+        folder = self.inside("/root/source")
+        kept = folder.with_name(f"{package}-{Path(ending).name}")
         if kept.exists():
             return kept
         lines = f"deb-src {self.mirror} {self.release} main\n"
