@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import ast
-import tarfile
 
 import pytest
 
-from tools.matrix import chroot, machine, suites
+from tools.matrix import machine, suites
 from tools.matrix.inside import names
 from tools.matrix.page import TableMissing, put
 from tools.matrix.problem import Problem
@@ -124,14 +123,3 @@ def test_two_matrices_do_not_run_at_a_time(tmp_path, monkeypatch):
         pass
     with machine.alone():
         pass
-
-
-def test_a_file_is_taken_out_of_a_source(tmp_path):
-    inside = tmp_path / "script.py"
-    inside.write_text("text", encoding="utf-8")
-    archive, target = tmp_path / "qgis.orig.tar.xz", tmp_path / "target.py"
-    with tarfile.open(archive, "w:xz") as files:
-        files.add(inside, "qgis-3.44/scripts/script.py")
-    assert not chroot._take_out(archive, "/scripts/other.py", target)
-    assert chroot._take_out(archive, "/scripts/script.py", target)
-    assert target.read_text(encoding="utf-8") == "text"

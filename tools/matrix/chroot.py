@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import tarfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -87,29 +86,6 @@ class Chroot:
         self._logged(self.command(["apt-get", "update"]))
         self._logged(self.command(["apt-get", "install", "-y", *packages]))
 
-    def source(self, package: str, ending: str) -> Path:
-        """The file of a package's source whose path ends like that; kept in the root's home.
-
-        Raises:
-            Problem: apt failed, or there is no such file.
-        """
-        folder = self.inside("/root/source")
-        kept = folder.with_name(f"{package}-{Path(ending).name}")
-        if kept.exists():
-            return kept
-        lines = f"deb-src {self.mirror} {self.release} main\n"
-        self._write("etc/apt/sources.list.d/source.list", lines)
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir()
-        self._logged(self.command(["apt-get", "update"]))
-        download = ["apt-get", "source", "--download-only", package]
-        self._logged(self.command(["sh", "-ec", 'cd /root/source && "$@"', "source", *download]))
-        for archive in folder.glob("*.orig.tar.*"):
-            if _take_out(archive, ending, kept):
-                shutil.rmtree(folder)
-                return kept
-        raise Problem(f"The source of {package} in Debian {self.release} has no {ending}.")
-
     def remove(self) -> None:
         """Delete the folder, which never holds mounts of this namespace.
 
@@ -179,17 +155,6 @@ class Chroot:
                 f"Debian {self.release} could not be installed; what failed is at the end of "
                 f"{self.log}."
             )
-
-
-def _take_out(archive: Path, ending: str, target: Path) -> bool:
-    """Write the first file whose path ends like that to ``target``; whether there is one."""
-    with tarfile.open(archive) as files:
-        for member in files:
-            content = files.extractfile(member) if member.name.endswith(ending) else None
-            if content is not None:
-                target.write_bytes(content.read())
-                return True
-    return False
 
 
 def need_root() -> None:

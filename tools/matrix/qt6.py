@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+import urllib.request
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -25,8 +26,7 @@ PACKAGES = (
     "python3-pyqt6.qtquick",
     "python3-tokenize-rt",
 )
-SCRIPT = "/scripts/pyqt5_to_pyqt6/pyqt5_to_pyqt6.py"
-"""Where the migration script is in the source of QGIS, which Debian has as a package, too."""
+URL = "https://raw.githubusercontent.com/qgis/QGIS/master/scripts/pyqt5_to_pyqt6/pyqt5_to_pyqt6.py"
 # With PyQt5 beside PyQt6 the script may take one for the other.
 WITHOUT_QT5 = """\
 import runpy, sys
@@ -76,7 +76,7 @@ def _migration(place: OtherDebian, given: Path | None) -> Finding | None:
     (control / "control.py").write_text(CONTROL, encoding="utf-8")
     _script(place, script, control)
     if "Qt.AlignmentFlag.AlignLeft" not in (control / "control.py").read_text(encoding="utf-8"):
-        raise Problem(f"{script} did not change a file that has an old name; look at it.")
+        raise Problem(f"{given or URL} did not change a file that has an old name; look at it.")
     for name in SOURCES:
         target, source = copy / name, place.clone / name
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -125,16 +125,18 @@ def _imports(place: OtherDebian, record: Path) -> Finding:
 
 
 def _migration_script(place: OtherDebian, given: Path | None) -> Path | None:
-    """The script in the chroot: a copy of the given file, or out of QGIS's source package."""
+    """The script in the chroot: a copy of the given file, or what QGIS's repository holds."""
+    script = place.clone.parent / "pyqt5_to_pyqt6.py"
     try:
-        if given is None:
-            return place.chroot.source("qgis", SCRIPT)
-        script = place.clone.parent / "given.py"
-        shutil.copyfile(given, script)
-    except (OSError, Problem) as error:
+        if given:
+            shutil.copyfile(given, script)
+        else:
+            with urllib.request.urlopen(URL, timeout=30) as answer:
+                script.write_bytes(answer.read())
+    except OSError as error:
         print(
-            f"QGIS's migration script was not run, for it cannot be had ({error}): name a copy of "
-            "it with MIGRATION=file.",
+            f"QGIS's migration script was not run, for it cannot be had from {given or URL} "
+            f"({error}): name a copy of it with MIGRATION=file.",
             flush=True,
         )
         return None
