@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from .language import Language
 from .processing.provider import ICON, TerramaskProvider
+from .server import redirects
 from .server.main_thread import start_listening, stop_listening
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class TerramaskPlugin:
         """Put the algorithms into the Processing registry."""
         if self._provider is None:
             start_listening()
+            redirects.begin()
             self._provider = TerramaskProvider()
             QgsApplication.processingRegistry().addProvider(self._provider)
 
@@ -95,6 +97,7 @@ class TerramaskPlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+            redirects.end()
             stop_listening()
         self._language.shut_down()
 

@@ -11,7 +11,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
+# How long an example takes depends on what else the machine does.
+settings.register_profile("terramask", settings(), deadline=None)
+settings.load_profile("terramask")
 WIRE = Path(__file__).resolve().parent / "wire"
 SENTINEL_2 = ["B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B8A", "B9", "B10", "B11", "B12"]
 UTM_30N = 32630

@@ -9,6 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..raster.replacing import replace
 from ..wire.errors import OutputError
 from ..wire.sentences import tr
 
@@ -69,7 +70,7 @@ def save(path: Path, areas: Iterable[Area]) -> None:
     written = path.with_name(f".{path.name}.part")
     try:
         written.write_bytes(as_text(areas).encode(ENCODING, "replace"))
-        written.replace(path)
+        replace(written, path)
     except OSError as error:
         with suppress(OSError):
             written.unlink()

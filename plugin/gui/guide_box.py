@@ -6,6 +6,7 @@ from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from ..raster.file_name import is_same
 from ..settings import GROUP
 from ..wire.errors import TerramaskError
 from .background import Background
@@ -97,7 +98,7 @@ class GuideBox(QFrame):
 
     def _add(self, path: str) -> None:
         project = QgsProject.instance()
-        layers = [item for item in project.mapLayers().values() if item.source() == path]
+        layers = [item for item in project.mapLayers().values() if is_same(item.source(), path)]
         layer = layers[0] if layers else project.addMapLayer(QgsRasterLayer(path, NAME))
         self.scene_opened.emit(layer)
 

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..jobs.request import runs_folder
 from ..processing.provider import ICON
+from ..raster.file_name import is_folder
 from ..server.profiles import Profiles
 from ..settings import Settings
 from .profile_table import ProfileTable
@@ -76,7 +77,7 @@ class OptionsPage(QgsOptionsPageWidget):
         problem = ""
         if wanted and not folder:
             problem = self.tr("Choose a folder; without one, results are temporary.")
-        elif wanted and not Path(folder).is_dir():
+        elif wanted and not is_folder(Path(folder)):
             problem = self.tr("This folder does not exist; choose another.")
         self._problem.say(Level.BAD, problem)
 

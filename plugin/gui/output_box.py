@@ -10,6 +10,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from ..raster import file_name
 from ..wire.card import PROBABILITIES, ModelCard
 
 SUFFIX = ".tif"
@@ -92,15 +93,15 @@ class OutputBox(QWidget):
         """Why nothing can be written there; empty if it can."""
         path = self._path()
         if path is None:
-            if not self._folder or Path(self._folder).is_dir():
+            if not self._folder or file_name.is_folder(Path(self._folder)):
                 return ""
             text = self.tr("The folder {} for new results does not exist: choose another file.")
             return text.format(self._folder)
         if not path.is_absolute():
             return self.tr("Give the whole path of the file to save to.")
-        if not path.parent.is_dir():
+        if not file_name.is_folder(path.parent):
             return self.tr("The folder {} does not exist: choose another.").format(path.parent)
-        return ""
+        return file_name.problem(path.name)
 
     def new_path(self, scene: str = "") -> str:
         """Return the path to write to: the file chosen, or a new one."""
@@ -117,7 +118,7 @@ class OutputBox(QWidget):
         text = str(self._file.filePath()).strip()
         if not text:
             return None
-        path = Path(text).expanduser()
+        path = file_name.with_home(text)
         return path if path.suffix.lower() in (SUFFIX, ".tiff") else Path(f"{path}{SUFFIX}")
 
 

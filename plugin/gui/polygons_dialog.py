@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..raster import file_name
 from .algorithm_run import AlgorithmRun
 from .measure import grouped
 from .result_dialog import ResultDialog
@@ -155,8 +156,11 @@ class PolygonsDialog(ResultDialog):
             return ""
         if not path.is_absolute():
             return self.tr("Give the whole path of the file to save to.")
-        if not path.parent.is_dir():
+        if not file_name.is_folder(path.parent):
             return self.tr("The folder {} does not exist: choose another.").format(path.parent)
+        unusable = file_name.problem(path.name)
+        if unusable:
+            return unusable
         shown = _layer_of_file(path)
         if shown is not None:
             text = self.tr("The layer '{}' shows this file: choose another, or remove the layer.")
@@ -167,7 +171,7 @@ class PolygonsDialog(ResultDialog):
         text = str(self._file.filePath()).strip()
         if not text:
             return None
-        path = Path(text).expanduser()
+        path = file_name.with_home(text)
         return path if path.suffix.lower() == SUFFIX else Path(f"{path}{SUFFIX}")
 
 

@@ -7,6 +7,7 @@ import re
 from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QDate, QLocale, Qt, QTime
 
+from ..raster.file_name import is_same
 from ..raster.sensors.names import read_name
 
 RESULT = "terramask/result"
@@ -85,7 +86,8 @@ def put(layer: QgsMapLayer, group: QgsLayerTreeGroup, place: int, shown: bool = 
 
 def _find(path: str) -> QgsLayerTreeGroup | None:
     groups = QgsProject.instance().layerTreeRoot().findGroups(True)
-    return next((group for group in groups if group.customProperty(RESULT) == path), None)
+    told = ((group, str(group.customProperty(RESULT) or "")) for group in groups)
+    return next((group for group, result in told if result and is_same(result, path)), None)
 
 
 def _unique(title: str) -> str:

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..processing.layer_metadata import describe
 from ..processing.style import style_likelihood, style_mask
+from ..raster.file_name import is_same
 from ..raster.result_file import PER_CENT
 from ..wire.card import MaskClass
 from ..wire.errors import OutputError
@@ -46,7 +47,7 @@ def add_result(
 def layers_of(path: str) -> list[QgsRasterLayer]:
     """The layers of the project that show the file at `path`."""
     layers = QgsProject.instance().mapLayers().values()
-    return [layer for layer in layers if layer.source() == path]
+    return [layer for layer in layers if is_same(layer.source(), path)]
 
 
 def layer_of(path: str) -> QgsRasterLayer | None:

@@ -12,7 +12,6 @@ import math
 import os
 import re
 import shutil
-import time
 import uuid
 import zlib
 from collections.abc import Callable, Iterator, Mapping
@@ -25,6 +24,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QLockFile, QSysInfo
 
 from ..raster.cells import Block
+from ..raster.replacing import replace
 from ..wire.errors import OutputError
 from ..wire.sentences import tr
 
@@ -36,8 +36,6 @@ _PART = re.compile(r"part_(\d+)_(\d+)_(\d+)_(\d+)")
 _FAST = 1
 _LISTED_MS = 2000
 _LOOKED_MS = 100
-_TRIES = 5
-_BETWEEN_S = 0.05
 
 
 class JournalError(OutputError):
@@ -220,14 +218,7 @@ def _write(path: Path, content: bytes) -> None:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
-    for _ in range(_TRIES - 1):
-        try:
-            unfinished.replace(path)
-            return
-        except PermissionError:
-            # Windows replaces no file that a list of runs is reading, which takes a moment.
-            time.sleep(_BETWEEN_S)
-    unfinished.replace(path)
+    replace(unfinished, path)
 
 
 def remove_folder(folder: Path) -> None:

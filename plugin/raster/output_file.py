@@ -20,8 +20,9 @@ from osgeo import gdal
 
 from ..wire.errors import OutputError
 from ..wire.sentences import tr
-from . import gdal_errors
+from . import file_name, gdal_errors
 from .files import files_of
+from .replacing import replace
 from .scene import Scene
 
 COMPLETE = "TERRAMASK_COMPLETE"
@@ -46,12 +47,17 @@ class OutputFile:
     def __init__(self, path: Path, scene: Scene) -> None:
         self.path = path
         self._identity: tuple[int, int] | None = None
+        unusable = file_name.problem(path.name)
+        if unusable:
+            raise OutputError(unusable)
+        if not file_name.is_folder(path.parent):
+            raise self.failure("")
         if path.exists() and _is_part_of(path, scene):
             raise OutputError(
                 tr("The result would replace the scene itself; choose another file name.")
             )
         self._aside = [(_beside(path, end), _beside(_hidden(path), end)) for end in _BESIDE]
-        if not path.parent.is_dir() or path.is_dir():
+        if path.is_dir():
             raise self.failure("")
         if _hidden(path).exists() and _is_incomplete(path):
             self._remove()
@@ -84,18 +90,19 @@ class OutputFile:
             self._remove()
             for original, aside in self._aside:
                 with suppress(OSError):
-                    aside.replace(original)
+                    # Nothing waits where nothing was moved.
+                    replace(aside, original)
 
     def failure(self, details: str) -> OutputError:
         """Why the file cannot be written, as far as the system and the folder tell."""
         folder = self.path.parent
-        if not folder.is_dir():
+        if not file_name.is_folder(folder):
             sentence = tr("The folder '{}' does not exist; choose another place for the result.")
         elif self.path.is_dir():
             sentence = tr("There is a folder with the result's name in '{}'; choose another name.")
         elif not os.access(folder, os.W_OK):
             sentence = tr("The folder '{}' may not be written to; choose another for the result.")
-        elif _NO_ROOM.search(details) or shutil.disk_usage(folder).free < _FULL:
+        elif _NO_ROOM.search(details) or _is_full(folder):
             sentence = tr("The disk of '{}' is full; free some space or choose another folder.")
         elif _TOO_LARGE.search(details) or self._growth_error() == errno.EFBIG:
             sentence = tr(
@@ -152,6 +159,14 @@ class OutputFile:
         for original, _ in self._aside:
             with suppress(OSError):
                 original.unlink()
+
+
+def _is_full(folder: Path) -> bool:
+    """Whether the folder's volume is full; not where that cannot be told."""
+    try:
+        return shutil.disk_usage(folder).free < _FULL
+    except OSError:
+        return False
 
 
 def _beside(path: Path, ending: str) -> Path:

@@ -15,7 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QByteArray, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
-from . import network_errors
+from . import network_errors, redirects
 from .keys import check_key
 from .main_thread import main_network
 from .one_at_a_time import alone
@@ -103,10 +103,7 @@ def _request(url: str, timeout_ms: int) -> QNetworkRequest:
     request = QNetworkRequest(QUrl(url))
     request.setRawHeader(b"Accept", b"application/json")
     # Anything else would hand the key and the pixels on to whomever the answer names.
-    request.setAttribute(
-        QNetworkRequest.Attribute.RedirectPolicyAttribute,
-        QNetworkRequest.RedirectPolicy.SameOriginRedirectPolicy,
-    )
+    redirects.stay(request)
     if hasattr(request, "setTransferTimeout"):  # Qt >= 5.15
         request.setTransferTimeout(timeout_ms)
     return request
@@ -131,8 +128,7 @@ def _reply(blocking: QgsBlockingNetworkRequest, url: QUrl) -> Reply:
     status = content.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
     asked = content.request().url()
     if not asked.isEmpty() and _origin(asked) != _origin(url):
-        # Newer versions of QGIS (3.40 does, 3.22 does not) go there whatever they are told, with
-        # the body and without the key; what came from there is nothing of this server's.
+        # Should QGIS have gone there all the same (see redirects): that is not this server.
         return Reply(int(status or 0), b"", led_to=asked.toString(_WITHOUT_SECRETS))
     target = url.resolved(QUrl(_header(content, b"Location")))
     if error == _Error.InsecureRedirectError and target.host():

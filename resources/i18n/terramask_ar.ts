@@ -2331,6 +2331,11 @@
             <translation>من بين {zones} مناطق تتجاوز {leaving} حدود القناع؛ ولا يُحسب إلا ما يقع داخله.</translation>
         </message>
         <message>
+            <location filename="../../plugin/raster/file_name.py" />
+            <source>On Windows no file can be called '{}'; choose another name.</source>
+            <translation>لا يمكن في Windows أن يُسمّى ملف '{}'؛ اختر اسمًا آخر.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/spectra.py" />
             <source>Panchromatic</source>
             <translation>البانكروماتي</translation>
@@ -2795,6 +2800,11 @@
             <location filename="../../plugin/raster/bands.py" />
             <source>The model takes {wanted} bands and {chosen} were chosen; choose one for each: {names}.</source>
             <translation>يأخذ النموذج {wanted} نطاقات وقد اختير {chosen}؛ اختر نطاقاً لكل من: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/raster/file_name.py" />
+            <source>The name '{}…' is too long for a file; choose a shorter one.</source>
+            <translation>الاسم '{}…' أطول مما يُسمح به لملف؛ اختر اسمًا أقصر.</translation>
         </message>
         <message>
             <location filename="../../plugin/wire/known_models.py" />

@@ -2331,6 +2331,11 @@
             <translation>{zones}টি অঞ্চলের মধ্যে {leaving}টি মাস্কের বাইরে যায়; শুধু মাস্কের ভিতরের অংশ গোনা হয়।</translation>
         </message>
         <message>
+            <location filename="../../plugin/raster/file_name.py" />
+            <source>On Windows no file can be called '{}'; choose another name.</source>
+            <translation>Windows-এ কোনো ফাইলের নাম '{}' হতে পারে না; অন্য নাম বেছে নিন।</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/spectra.py" />
             <source>Panchromatic</source>
             <translation>প্যানক্রোম্যাটিক</translation>
@@ -2795,6 +2800,11 @@
             <location filename="../../plugin/raster/bands.py" />
             <source>The model takes {wanted} bands and {chosen} were chosen; choose one for each: {names}.</source>
             <translation>মডেল {wanted}টি ব্যান্ড নেয় আর {chosen}টি বেছে নেওয়া হয়েছে; প্রতিটির জন্য একটি বেছে নিন: {names}।</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/raster/file_name.py" />
+            <source>The name '{}…' is too long for a file; choose a shorter one.</source>
+            <translation>'{}…' নামটি একটি ফাইলের জন্য খুব দীর্ঘ; ছোট একটি নাম বেছে নিন।</translation>
         </message>
         <message>
             <location filename="../../plugin/wire/known_models.py" />

@@ -2331,6 +2331,11 @@
             <translation>Von {zones} Zonen reichen {leaving} über die Maske hinaus; gezählt wird nur, was in ihr liegt.</translation>
         </message>
         <message>
+            <location filename="../../plugin/raster/file_name.py" />
+            <source>On Windows no file can be called '{}'; choose another name.</source>
+            <translation>Unter Windows kann keine Datei '{}' heißen; wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/spectra.py" />
             <source>Panchromatic</source>
             <translation>Panchromatisch</translation>
@@ -2795,6 +2800,11 @@
             <location filename="../../plugin/raster/bands.py" />
             <source>The model takes {wanted} bands and {chosen} were chosen; choose one for each: {names}.</source>
             <translation>Das Modell nimmt {wanted} Kanäle, gewählt wurden {chosen}; wählen Sie je einen für: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/raster/file_name.py" />
+            <source>The name '{}…' is too long for a file; choose a shorter one.</source>
+            <translation>Der Name '{}…' ist zu lang für eine Datei; wählen Sie einen kürzeren.</translation>
         </message>
         <message>
             <location filename="../../plugin/wire/known_models.py" />

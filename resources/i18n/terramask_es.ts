@@ -2331,6 +2331,11 @@
             <translation>De {zones} zonas, {leaving} se extienden más allá de la máscara; solo se cuenta lo que queda dentro de ella.</translation>
         </message>
         <message>
+            <location filename="../../plugin/raster/file_name.py" />
+            <source>On Windows no file can be called '{}'; choose another name.</source>
+            <translation>En Windows ningún archivo puede llamarse '{}'; elija otro nombre.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/spectra.py" />
             <source>Panchromatic</source>
             <translation>Pancromática</translation>
@@ -2795,6 +2800,11 @@
             <location filename="../../plugin/raster/bands.py" />
             <source>The model takes {wanted} bands and {chosen} were chosen; choose one for each: {names}.</source>
             <translation>El modelo toma {wanted} bandas y se eligieron {chosen}; elija una para cada una: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/raster/file_name.py" />
+            <source>The name '{}…' is too long for a file; choose a shorter one.</source>
+            <translation>El nombre '{}…' es demasiado largo para un archivo; elija uno más corto.</translation>
         </message>
         <message>
             <location filename="../../plugin/wire/known_models.py" />

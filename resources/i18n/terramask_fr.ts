@@ -2331,6 +2331,11 @@
             <translation>Sur {zones} zones, {leaving} dépassent du masque; seul ce qui se trouve dedans est compté.</translation>
         </message>
         <message>
+            <location filename="../../plugin/raster/file_name.py" />
+            <source>On Windows no file can be called '{}'; choose another name.</source>
+            <translation>Sous Windows, aucun fichier ne peut s'appeler '{}'; choisissez un autre nom.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/spectra.py" />
             <source>Panchromatic</source>
             <translation>Panchromatique</translation>
@@ -2795,6 +2800,11 @@
             <location filename="../../plugin/raster/bands.py" />
             <source>The model takes {wanted} bands and {chosen} were chosen; choose one for each: {names}.</source>
             <translation>Le modèle prend {wanted} bandes et {chosen} ont été choisies; choisissez-en une pour chacune : {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/raster/file_name.py" />
+            <source>The name '{}…' is too long for a file; choose a shorter one.</source>
+            <translation>Le nom '{}…' est trop long pour un fichier; choisissez-en un plus court.</translation>
         </message>
         <message>
             <location filename="../../plugin/wire/known_models.py" />

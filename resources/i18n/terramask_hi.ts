@@ -2331,6 +2331,11 @@
             <translation>{zones} ज़ोन में से {leaving} मास्क के बाहर तक जाते हैं; केवल मास्क के भीतर का भाग गिना जाता है।</translation>
         </message>
         <message>
+            <location filename="../../plugin/raster/file_name.py" />
+            <source>On Windows no file can be called '{}'; choose another name.</source>
+            <translation>Windows पर किसी फ़ाइल का नाम '{}' नहीं हो सकता; कोई अन्य नाम चुनें।</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/spectra.py" />
             <source>Panchromatic</source>
             <translation>पैंक्रोमैटिक</translation>
@@ -2795,6 +2800,11 @@
             <location filename="../../plugin/raster/bands.py" />
             <source>The model takes {wanted} bands and {chosen} were chosen; choose one for each: {names}.</source>
             <translation>मॉडल {wanted} बैंड लेता है और {chosen} चुने गए; प्रत्येक के लिए एक चुनें: {names}।</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/raster/file_name.py" />
+            <source>The name '{}…' is too long for a file; choose a shorter one.</source>
+            <translation>'{}…' नाम किसी फ़ाइल के लिए बहुत लंबा है; कोई छोटा नाम चुनें।</translation>
         </message>
         <message>
             <location filename="../../plugin/wire/known_models.py" />

@@ -2331,6 +2331,11 @@
             <translation>Dari {zones} zona, {leaving} melampaui mask; hanya yang terletak di dalamnya yang dihitung.</translation>
         </message>
         <message>
+            <location filename="../../plugin/raster/file_name.py" />
+            <source>On Windows no file can be called '{}'; choose another name.</source>
+            <translation>Di Windows tidak ada berkas yang dapat bernama '{}'; pilih nama lain.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/spectra.py" />
             <source>Panchromatic</source>
             <translation>Pankromatik</translation>
@@ -2795,6 +2800,11 @@
             <location filename="../../plugin/raster/bands.py" />
             <source>The model takes {wanted} bands and {chosen} were chosen; choose one for each: {names}.</source>
             <translation>Model menerima {wanted} band dan yang dipilih {chosen}; pilih satu untuk masing-masing: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/raster/file_name.py" />
+            <source>The name '{}…' is too long for a file; choose a shorter one.</source>
+            <translation>Nama '{}…' terlalu panjang untuk sebuah berkas; pilih yang lebih pendek.</translation>
         </message>
         <message>
             <location filename="../../plugin/wire/known_models.py" />

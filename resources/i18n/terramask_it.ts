@@ -2331,6 +2331,11 @@
             <translation>Di {zones} zone, {leaving} si estendono oltre la maschera; si conta solo ciò che vi si trova dentro.</translation>
         </message>
         <message>
+            <location filename="../../plugin/raster/file_name.py" />
+            <source>On Windows no file can be called '{}'; choose another name.</source>
+            <translation>In Windows nessun file può chiamarsi '{}'; scegliere un altro nome.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/spectra.py" />
             <source>Panchromatic</source>
             <translation>Pancromatica</translation>
@@ -2795,6 +2800,11 @@
             <location filename="../../plugin/raster/bands.py" />
             <source>The model takes {wanted} bands and {chosen} were chosen; choose one for each: {names}.</source>
             <translation>Il modello usa {wanted} bande e ne sono state scelte {chosen}; sceglierne una per ciascuna: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/raster/file_name.py" />
+            <source>The name '{}…' is too long for a file; choose a shorter one.</source>
+            <translation>Il nome '{}…' è troppo lungo per un file; sceglierne uno più corto.</translation>
         </message>
         <message>
             <location filename="../../plugin/wire/known_models.py" />

@@ -2331,6 +2331,11 @@
             <translation>De {zones} zonas, {leaving} ultrapassam a máscara; somente o que está dentro dela é contado.</translation>
         </message>
         <message>
+            <location filename="../../plugin/raster/file_name.py" />
+            <source>On Windows no file can be called '{}'; choose another name.</source>
+            <translation>No Windows nenhum arquivo pode chamar-se '{}'; escolha outro nome.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/spectra.py" />
             <source>Panchromatic</source>
             <translation>Pancromática</translation>
@@ -2795,6 +2800,11 @@
             <location filename="../../plugin/raster/bands.py" />
             <source>The model takes {wanted} bands and {chosen} were chosen; choose one for each: {names}.</source>
             <translation>O modelo usa {wanted} bandas e foram escolhidas {chosen}; escolha uma para cada: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/raster/file_name.py" />
+            <source>The name '{}…' is too long for a file; choose a shorter one.</source>
+            <translation>O nome '{}…' é longo demais para um arquivo; escolha um mais curto.</translation>
         </message>
         <message>
             <location filename="../../plugin/wire/known_models.py" />

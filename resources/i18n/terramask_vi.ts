@@ -2331,6 +2331,11 @@
             <translation>Trong {zones} phân khu, {leaving} vượt ra ngoài mặt nạ; chỉ phần nằm trong đó được tính.</translation>
         </message>
         <message>
+            <location filename="../../plugin/raster/file_name.py" />
+            <source>On Windows no file can be called '{}'; choose another name.</source>
+            <translation>Trên Windows không tệp nào có thể mang tên '{}'; hãy chọn tên khác.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/spectra.py" />
             <source>Panchromatic</source>
             <translation>Toàn sắc</translation>
@@ -2795,6 +2800,11 @@
             <location filename="../../plugin/raster/bands.py" />
             <source>The model takes {wanted} bands and {chosen} were chosen; choose one for each: {names}.</source>
             <translation>Mô hình nhận {wanted} dải phổ và đã chọn {chosen}; hãy chọn một dải cho mỗi mục: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/raster/file_name.py" />
+            <source>The name '{}…' is too long for a file; choose a shorter one.</source>
+            <translation>Tên '{}…' quá dài đối với một tệp; hãy chọn tên ngắn hơn.</translation>
         </message>
         <message>
             <location filename="../../plugin/wire/known_models.py" />

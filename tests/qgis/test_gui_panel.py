@@ -160,7 +160,14 @@ def test_server_and_area_are_remembered(ready, new_panel, stand_in, qtbot):
 
 @pytest.mark.parametrize(
     ("typed", "problem"),
-    [("mask.tif", "whole path"), ("/no/such/folder/mask.tif", "/no/such/folder"), ("", "")],
+    [
+        ("mask.tif", "whole path"),
+        ("/no/such/folder/mask.tif", "/no/such/folder"),
+        ("~no.such.user/mask.tif", "whole path"),
+        ("/" + "a" * 300 + ".tif", "too long"),
+        ("/" + "a" * 300 + "/mask.tif", "does not exist"),
+        ("", ""),
+    ],
 )
 def test_where_to_save_to_is_checked(ready, typed, problem):
     ready.form.set_output(typed)

@@ -198,9 +198,48 @@ def test_translated_texts_are_constants(path):
 @pytest.mark.parametrize("path", FILES, ids=name)
 def test_threads_leave_their_own_qt_objects_alone(path):
     """The network manager and the QThread of another thread end QGIS now and then if Python meets
-    them there: see ``plugin/server/main_thread.py``, which meets those of the main thread only."""
-    if path.name == "main_thread.py":
+    them there: see ``plugin/server/main_thread.py``, which meets those of the main thread only,
+    and ``redirects.py``, which meets none."""
+    if path.name in ("main_thread.py", "redirects.py"):
         return
     text = path.read_text(encoding="utf-8")
     assert "QgsNetworkAccessManager" not in text
     assert "currentThread" not in text
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=name)
+def test_text_is_read_and_written_in_an_encoding_that_is_named(path):
+    """Else it would be the code page of the country on Windows."""
+    for node in ast.walk(parsed(path)):
+        if isinstance(node, ast.Call) and _is_text_file(node):
+            named = {keyword.arg for keyword in node.keywords}
+            assert "encoding" in named, f"line {node.lineno}: {ast.unparse(node)}"
+
+
+def _is_text_file(call):
+    called = call.func.attr if isinstance(call.func, ast.Attribute) else ""
+    builtin = isinstance(call.func, ast.Name) and call.func.id == "open"
+    modes = [
+        each.value
+        for each in [*call.args, *(keyword.value for keyword in call.keywords)]
+        if isinstance(each, ast.Constant) and re.fullmatch(r"[rwax+tb]{1,3}", str(each.value))
+    ]
+    binary = any("b" in mode for mode in modes)
+    opened = builtin or (called == "open" and bool(modes))
+    return called in {"read_text", "write_text"} or (opened and not binary)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("open(path)", True),
+        ("path.open('w')", True),
+        ("path.read_text()", True),
+        ("open(path, 'rb')", False),
+        ("path.open('r+b', buffering=0)", False),
+        ("dialog.open()", False),
+        ("gdal.Open(path)", False),
+    ],
+)
+def test_what_a_text_file_is(code, text):
+    assert _is_text_file(ast.parse(code).body[0].value) == text

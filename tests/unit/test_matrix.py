@@ -9,6 +9,7 @@ import pytest
 from tools.matrix import machine, suites
 from tools.matrix.inside import names
 from tools.matrix.page import TableMissing, put
+from tools.matrix.problem import Problem
 
 HEADING = "| system | tests | passed |"
 
@@ -113,3 +114,12 @@ def test_what_came_of_a_suite(tmp_path, report, code, counted):
 def test_names_of_qt_are_found_as_they_are_written():
     tree = ast.parse("from qgis.PyQt.QtCore import Qt as Q\nQ.ItemDataRole.UserRole\n")
     assert (2, "QtCore.Qt.ItemDataRole.UserRole") in set(names.dotted(tree))
+
+
+def test_two_matrices_do_not_run_at_a_time(tmp_path, monkeypatch):
+    monkeypatch.setenv("TERRAMASK_CACHE", str(tmp_path / "cache"))
+    told = pytest.raises(Problem, match="wait until it has ended")
+    with machine.alone(), told, machine.alone():
+        pass
+    with machine.alone():
+        pass

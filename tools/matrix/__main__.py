@@ -38,22 +38,30 @@ def main() -> int:
     parser.add_argument("--suites", nargs="+", choices=suites.SUITES, default=suites.SUITES)
     parser.add_argument("--migration", type=Path, help="a copy of QGIS's pyqt5_to_pyqt6.py")
     options = parser.parse_args()
-    mirror = options.mirror or machine.mirror()
-    failed = False
     try:
         if {*options.versions} - {HERE}:
             need_root()
-        commit = _commit()
-        for version in options.versions:
-            print(f"\n== {version}", flush=True)
-            if version == QT6:
-                failed |= _readiness(mirror, commit, options.migration)
-            else:
-                failed |= _tests(version, mirror, commit, options.suites)
+        with machine.alone():
+            return int(_all(options))
     except Problem as problem:
         sys.stderr.write(f"{problem}\n")
         return 1
-    return int(failed)
+    except KeyboardInterrupt:
+        return 130
+
+
+def _all(options: argparse.Namespace) -> bool:
+    """Do what was asked for, one after another, and tell whether any of it failed."""
+    mirror = options.mirror or machine.mirror()
+    commit = _commit()
+    failed = False
+    for version in options.versions:
+        print(f"\n== {version}", flush=True)
+        if version == QT6:
+            failed |= _readiness(mirror, commit, options.migration)
+        else:
+            failed |= _tests(version, mirror, commit, options.suites)
+    return failed
 
 
 def _tests(version: str, mirror: str, commit: str, chosen: list[str]) -> bool:

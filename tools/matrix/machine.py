@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+from tools.matrix.problem import Problem
 
 DEFAULT_MIRROR = "http://deb.debian.org/debian"
 CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
@@ -19,6 +24,26 @@ def cache_folder() -> Path:
     """Where tools/setup.sh keeps its environments, too."""
     base = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
     return Path(os.environ.get("TERRAMASK_CACHE") or Path(base) / "terramask")
+
+
+@contextmanager
+def alone() -> Iterator[None]:
+    """Run while no other matrix does: they share the chroots.
+
+    Raises:
+        Problem: another one runs.
+    """
+    folder = cache_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / "matrix.lock").open("w") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise Problem(
+                "Another make test-matrix goes on and shares its folders with this one: wait "
+                "until it has ended."
+            ) from None
+        yield
 
 
 def mirror() -> str:

@@ -1,0 +1,24 @@
+"""Putting a finished file in the place of an older one."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+_PAUSES_S = (0.02, 0.05, 0.1, 0.2, 0.4)
+
+
+def replace(new: Path, old: Path) -> None:
+    """Give ``new`` the name of ``old``, which need not be there. Raises OSError.
+
+    On Windows nobody may rename a file, or replace one, while another program reads it: a virus
+    scanner does just after it was written, a list of runs now and then. That takes a moment, so it
+    is tried again within a second.
+    """
+    for pause in _PAUSES_S:
+        try:
+            new.replace(old)
+            return
+        except PermissionError:
+            time.sleep(pause)
+    new.replace(old)
