@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from .language import Language
 from .processing.provider import ICON, TerramaskProvider
-from .server import redirects
 from .server.main_thread import start_listening, stop_listening
 
 if TYPE_CHECKING:
@@ -42,7 +41,6 @@ class TerramaskPlugin:
         """Put the algorithms into the Processing registry."""
         if self._provider is None:
             start_listening()
-            redirects.begin()
             self._provider = TerramaskProvider()
             QgsApplication.processingRegistry().addProvider(self._provider)
 
@@ -97,7 +95,6 @@ class TerramaskPlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
-            redirects.end()
             stop_listening()
         self._language.shut_down()
 

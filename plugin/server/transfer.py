@@ -15,7 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QByteArray, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
-from . import network_errors, redirects
+from . import network_errors
 from .keys import check_key
 from .main_thread import main_network
 from .one_at_a_time import alone
@@ -103,7 +103,10 @@ def _request(url: str, timeout_ms: int) -> QNetworkRequest:
     request = QNetworkRequest(QUrl(url))
     request.setRawHeader(b"Accept", b"application/json")
     # Anything else would hand the key and the pixels on to whomever the answer names.
-    redirects.stay(request)
+    request.setAttribute(
+        QNetworkRequest.Attribute.RedirectPolicyAttribute,
+        QNetworkRequest.RedirectPolicy.SameOriginRedirectPolicy,
+    )
     if hasattr(request, "setTransferTimeout"):  # Qt >= 5.15
         request.setTransferTimeout(timeout_ms)
     return request

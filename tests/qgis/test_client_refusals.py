@@ -5,10 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtNetwork import QNetworkRequest
 
-from plugin.server import redirects
 from plugin.server.client import ServerClient
 from plugin.wire.errors import GARBLED, TIMEOUT
 from tests.qgis.raw_server import RawServer, pooled, raw, read_request, refused, reply
@@ -141,36 +138,6 @@ def test_where_the_address_leads_to_is_said_and_not_followed(status):
             assert "SECRET" not in error.message + error.details
             assert error.kind == GARBLED
         assert page.connections == 0
-
-
-def test_the_requests_of_others_keep_their_policy():
-    """QGIS shows us those, too."""
-    policy = QNetworkRequest.Attribute.RedirectPolicyAttribute
-    others = QNetworkRequest(QUrl("http://127.0.0.1/"))
-    ours = QNetworkRequest(others)
-    redirects.stay(ours)
-    for request in (others, ours):
-        request.setAttribute(policy, QNetworkRequest.RedirectPolicy.NoLessSafeRedirectPolicy)
-        redirects._look(request)
-    assert others.attribute(policy) == QNetworkRequest.RedirectPolicy.NoLessSafeRedirectPolicy
-    assert ours.attribute(policy) == QNetworkRequest.RedirectPolicy.SameOriginRedirectPolicy
-
-
-def test_a_folder_of_the_same_server_is_followed():
-    """As from an address to the same one with a stroke at its end."""
-
-    def act(connection):
-        head, _ = read_request(connection)
-        port = connection.getsockname()[1]
-        if "/elsewhere" in head.split()[1].decode():
-            connection.sendall(raw(404, b"found"))
-        else:
-            connection.sendall(raw(302, Location=f"http://127.0.0.1:{port}/elsewhere"))
-        connection.close()
-
-    with RawServer(act) as server:
-        assert "leads to" not in refused(ServerClient(server.address).card).message
-        assert server.connections > 1
 
 
 @pytest.mark.parametrize("headers", [{}, {"Location": ""}, {"Location": "file:///etc/hostname"}])

@@ -198,9 +198,8 @@ def test_translated_texts_are_constants(path):
 @pytest.mark.parametrize("path", FILES, ids=name)
 def test_threads_leave_their_own_qt_objects_alone(path):
     """The network manager and the QThread of another thread end QGIS now and then if Python meets
-    them there: see ``plugin/server/main_thread.py``, which meets those of the main thread only,
-    and ``redirects.py``, which meets none."""
-    if path.name in ("main_thread.py", "redirects.py"):
+    them there: see ``plugin/server/main_thread.py``, which meets those of the main thread only."""
+    if path.name == "main_thread.py":
         return
     text = path.read_text(encoding="utf-8")
     assert "QgsNetworkAccessManager" not in text
