@@ -131,7 +131,8 @@ def _reply(blocking: QgsBlockingNetworkRequest, url: QUrl) -> Reply:
     status = content.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
     asked = content.request().url()
     if not asked.isEmpty() and _origin(asked) != _origin(url):
-        # Should QGIS have gone there all the same (see redirects): that is not this server.
+        # Newer versions of QGIS (3.40 does, 3.22 does not) go there whatever they are told, with
+        # the body and without the key; what came from there is nothing of this server's.
         return Reply(int(status or 0), b"", led_to=asked.toString(_WITHOUT_SECRETS))
     target = url.resolved(QUrl(_header(content, b"Location")))
     if error == _Error.InsecureRedirectError and target.host():
