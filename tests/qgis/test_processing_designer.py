@@ -98,8 +98,11 @@ def batch(qgis_iface, qgis_new_project, monkeypatch):
     """QGIS's batch dialog for detecting floods."""
     plugins = Path(QgsApplication.pkgDataPath()) / "python" / "plugins"
     monkeypatch.setattr(sys, "path", [*sys.path, str(plugins)])
+    from processing.gui import Postprocessing
     from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 
+    # The desktop's stand-in has no real tree of layers, which QGIS 3.44 wants.
+    monkeypatch.setattr(Postprocessing, "iface", None, raising=False)
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("terramask:detectfloods")
     dialog = BatchAlgorithmDialog(algorithm)
     yield dialog
