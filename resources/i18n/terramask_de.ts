@@ -216,7 +216,7 @@
         <message>
             <location filename="../../plugin/gui/band_dialog.py" />
             <source>as the file says, else 0.0001 for integers</source>
-            <translation>wie in der Datei angegeben, sonst 0,0001 bei Ganzzahlen</translation>
+            <translation>wie in der Datei angegeben, sonst 0.0001 bei Ganzzahlen</translation>
         </message>
         <message>
             <location filename="../../plugin/gui/band_dialog.py" />
@@ -2604,7 +2604,7 @@
         <message>
             <location filename="../../plugin/raster/sensors/units.py" />
             <source>The file does not say its processing baseline: if it is 04.00 or later and the offset was not removed, the numbers are 1000 too high and need the offset -0.1.</source>
-            <translation>Die Datei nennt ihre Prozessierungsversion (Processing Baseline) nicht: Ist sie 04.00 oder höher und wurde der Versatz nicht entfernt, sind die Zahlen um 1000 zu hoch und brauchen den Versatz -0,1.</translation>
+            <translation>Die Datei nennt ihre Prozessierungsversion (Processing Baseline) nicht: Ist sie 04.00 oder höher und wurde der Versatz nicht entfernt, sind die Zahlen um 1000 zu hoch und brauchen den Versatz -0.1.</translation>
         </message>
         <message>
             <location filename="../../plugin/raster/bands.py" />

@@ -6,7 +6,7 @@
         <message>
             <location filename="../../plugin/gui/algorithm_run.py" />
             <source>Processing does not know Terramask's algorithm: restart QGIS.</source>
-            <translation>Traitement ne connaît pas les algorithmes de Terramask : redémarrez QGIS.</translation>
+            <translation>Traitement ne connaît pas l'algorithme de Terramask : redémarrez QGIS.</translation>
         </message>
         <message>
             <location filename="../../plugin/gui/algorithm_run.py" />
@@ -316,7 +316,7 @@
         <message>
             <location filename="../../plugin/gui/algorithm_run.py" />
             <source>Processing does not know Terramask's algorithm: restart QGIS.</source>
-            <translation>Traitement ne connaît pas les algorithmes de Terramask : redémarrez QGIS.</translation>
+            <translation>Traitement ne connaît pas l'algorithme de Terramask : redémarrez QGIS.</translation>
         </message>
         <message>
             <location filename="../../plugin/gui/algorithm_run.py" />
@@ -633,7 +633,7 @@
         <message>
             <location filename="../../plugin/gui/local_install_box.py" />
             <source>&amp;Computes on</source>
-            <translation>&amp;Calcule sur</translation>
+            <translation>Calcule su&amp;r</translation>
         </message>
         <message>
             <location filename="../../plugin/gui/local_install_box.py" />
@@ -759,7 +759,7 @@
         <message>
             <location filename="../../plugin/gui/local_server_dialog.py" />
             <source>&amp;Update</source>
-            <translation>&amp;Mettre à jour</translation>
+            <translation>Mettre à &amp;jour</translation>
         </message>
         <message>
             <location filename="../../plugin/gui/local_server_dialog.py" />
@@ -804,7 +804,7 @@
         <message>
             <location filename="../../plugin/gui/local_server_dialog.py" />
             <source>U&amp;ninstall …</source>
-            <translation>&amp;Désinstaller …</translation>
+            <translation>Désinsta&amp;ller …</translation>
         </message>
         <message>
             <location filename="../../plugin/gui/local_server_dialog.py" />
@@ -1210,7 +1210,7 @@
         <message>
             <location filename="../../plugin/gui/profile_dialog.py" />
             <source>For a server that wants a key: add a configuration of the kind 'API Header' with the header Authorization and the value Bearer KEY. For one that wants a client certificate: a configuration of one of the kinds 'PKI'.</source>
-            <translation>Pour un serveur qui demande une clé : ajoutez une configuration du type « API Header » avec l'en-tête Authorization et la valeur Bearer CLÉ. Pour un serveur qui demande un certificat client : une configuration d'un des types « PKI ».</translation>
+            <translation>Pour un serveur qui demande une clé : ajoutez une configuration du type « En-tête d'API » avec l'en-tête Authorization et la valeur Bearer CLÉ. Pour un serveur qui demande un certificat client : une configuration d'un des types « PKI ».</translation>
         </message>
         <message>
             <location filename="../../plugin/gui/profile_dialog.py" />
@@ -1648,7 +1648,7 @@
         <message>
             <location filename="../../plugin/gui/server_chooser.py" />
             <source>Undo</source>
-            <translation>Rétablir</translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../plugin/gui/server_chooser.py" />
@@ -2534,7 +2534,7 @@
         <message>
             <location filename="../../plugin/server/certificates.py" />
             <source>The certificate of {host} comes from an authority that this computer does not know; if it is right, add that in QGIS under Settings, Options, Authentication, Manage Certificates.</source>
-            <translation>Le certificat de {host} provient d'une autorité que cet ordinateur ne connaît pas; si c'est normal, ajoutez-la dans QGIS dans Préférences, Options, Authentification, Gérer les certificats.</translation>
+            <translation>Le certificat de {host} provient d'une autorité que cet ordinateur ne connaît pas; si c'est normal, ajoutez-la dans QGIS dans Préférences, Options, Authentification, Gestion des Certificats.</translation>
         </message>
         <message>
             <location filename="../../plugin/server/certificates.py" />
@@ -2554,7 +2554,7 @@
         <message>
             <location filename="../../plugin/server/certificates.py" />
             <source>The certificate of {host} was made by the server itself and not by an authority; if it is right, add it in QGIS under Settings, Options, Authentication, Manage Certificates.</source>
-            <translation>Le certificat de {host} a été créé par le serveur lui-même et non par une autorité; si c'est normal, ajoutez-le dans QGIS dans Préférences, Options, Authentification, Gérer les certificats.</translation>
+            <translation>Le certificat de {host} a été créé par le serveur lui-même et non par une autorité; si c'est normal, ajoutez-le dans QGIS dans Préférences, Options, Authentification, Gestion des Certificats.</translation>
         </message>
         <message>
             <location filename="../../plugin/raster/band_choice.py" />
@@ -4219,7 +4219,7 @@ La table a une ligne pour chaque zone et chaque classe, et une pour les pixels s
         <message>
             <location filename="../../plugin/gui/zones_row.py" />
             <source>&amp;Count in</source>
-            <translation>&amp;Compter dans</translation>
+            <translation>Co&amp;mpter dans</translation>
         </message>
         <message>
             <location filename="../../plugin/gui/zones_row.py" />
