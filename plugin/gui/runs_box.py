@@ -34,6 +34,9 @@ class RunsBox(QgsCollapsibleGroupBox):
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTitle(self.tr("Runs"))
+        # In newer versions of QGIS the keyboard comes to the box itself.
+        self.setAccessibleName(self.title())
+        self.setToolTip(self.title())
         self.setObjectName("terramaskRunsBox")
         self.setSettingGroup("terramask")
         self._folder = folder
