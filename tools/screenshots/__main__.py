@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
+import os
 import shutil
 import signal
 import subprocess
@@ -109,8 +110,6 @@ def _screen(work: Path) -> Iterator[dict[str, str]]:
 @contextlib.contextmanager
 def _hidden(*names: str) -> Iterator[None]:
     """Do without these environment variables for a while."""
-    import os
-
     kept = {name: os.environ.pop(name) for name in names if name in os.environ}
     try:
         yield
