@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis.core import QgsFeedback
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ..jobs.estimate import estimate
 from ..jobs.request import DetectRequest
@@ -19,6 +19,7 @@ from ..wire.errors import TerramaskError
 from ..wire.sentences import Number
 from .area import Area
 from .background import Background
+from .elided_buttons import ElidedCheckBox
 from .measure import unbroken
 from .recognised import Recognised
 from .status_line import Level, StatusLine
@@ -49,7 +50,7 @@ class EstimateBox(QWidget):
         self._question: Question | None = None
         self._asked_for = ""
         self._hint = StatusLine(self)
-        self._resample = QCheckBox(self)
+        self._resample = ElidedCheckBox(self)
         self._resample.setObjectName("terramaskResample")
         self._resample.hide()
         self._line = StatusLine(self)

@@ -11,6 +11,7 @@ from ..settings import GROUP
 from ..wire.errors import TerramaskError
 from .background import Background
 from .captions import caption
+from .elided_buttons import ElidedButton
 from .sample_scene import NAME, sample_scene
 from .status_line import Level, StatusLine
 
@@ -37,7 +38,7 @@ class GuideBox(QFrame):
         self._close.setAutoRaise(True)
         self._close.setToolTip(self.tr("Close this guide; the help opens it again"))
         self._close.setAccessibleName(self.tr("Close this guide"))
-        self._sample = QToolButton(self)
+        self._sample = ElidedButton(self)
         self._sample.setObjectName("terramaskSample")
         self._sample.setText(self.tr("Open the sample scene"))
         self._sample.setToolTip(

@@ -8,10 +8,11 @@ from pathlib import Path
 from qgis.core import QgsProcessingUtils
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ..raster import file_name
 from ..wire.card import PROBABILITIES, ModelCard
+from .elided_buttons import ElidedCheckBox
 
 SUFFIX = ".tif"
 LONGEST_STEM = 80
@@ -36,7 +37,8 @@ class OutputBox(QWidget):
         # A scene that is dragged onto the panel is to be looked at, not written over.
         self._file.lineEdit().setAcceptDrops(False)
         self._file.fileChanged.connect(self.changed)
-        self._probabilities = QCheckBox(self.tr("With probabilities"), self)
+        self._probabilities = ElidedCheckBox(self)
+        self._probabilities.setText(self.tr("With probabilities"))
         self._probabilities.setObjectName("terramaskProbabilities")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

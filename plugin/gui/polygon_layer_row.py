@@ -5,9 +5,10 @@ from __future__ import annotations
 from qgis.core import QgsMapLayerProxyModel, QgsRectangle, QgsReferencedRectangle, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from .area import LayerPolygons
+from .elided_buttons import ElidedCheckBox
 from .elided_combo import ElidedLayerCombo
 
 INDENT = 20
@@ -29,7 +30,8 @@ class PolygonLayerRow(QWidget):
         self._combo.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self._combo.setAccessibleName(self.tr("Polygon layer"))
         self._combo.setToolTip(self.tr("The polygon layer to look inside"))
-        self._only = QCheckBox(self.tr("Selected polygons only"), self)
+        self._only = ElidedCheckBox(self)
+        self._only.setText(self.tr("Selected polygons only"))
         self._only.setObjectName("terramaskSelected")
         self._only.setToolTip(self.tr("Leave out the polygons that are not selected on the map"))
         layout = QVBoxLayout(self)

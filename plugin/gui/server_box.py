@@ -6,7 +6,7 @@ import time
 
 from qgis.core import QgsFeedback
 from qgis.PyQt.QtCore import Qt, QTimer, QUrl, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ..server.address import normalised
 from ..server.client import ServerClient
@@ -16,6 +16,7 @@ from ..wire.card import ModelCard
 from ..wire.errors import TerramaskError
 from .background import Background
 from .doctor_dialog import DoctorDialog
+from .elided_buttons import ElidedButton
 from .server_chooser import ServerChooser
 from .server_remedies import ServerRemedies
 from .status_line import Level, StatusLine
@@ -28,7 +29,7 @@ ANSWER_MS = 2500
 # One that is not said to answer gets longer, and one whose line was slow the last time.
 PATIENCE_MS = 10_000
 SLOWER = 2
-LINE_WIDTH = 90
+LINE_LETTERS = 15
 
 
 class ServerBox(QWidget):
@@ -50,12 +51,12 @@ class ServerBox(QWidget):
         self._limit_ms = PATIENCE_MS
         self._chooser = ServerChooser(self)
         self._line = StatusLine(self, signed=False)
-        # A model's name may have one long word, which is not to widen the panel.
+        # A model's name may have one very long word, which is not to widen the panel.
         self._line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._line.setMinimumWidth(LINE_WIDTH)
+        self._line.setMinimumWidth(LINE_LETTERS * self.fontMetrics().averageCharWidth())
         self._warning = StatusLine(self)
         self._remedies = ServerRemedies(self)
-        self._ask = QToolButton(self)
+        self._ask = ElidedButton(self)
         self._ask.setObjectName("terramaskAskDoctor")
         self._ask.setText(self.tr("Doctor"))
         self._ask.setToolTip(self.tr("Check the server from its address to its model"))

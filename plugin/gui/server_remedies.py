@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ..server.address import is_loopback, normalised
 from ..server.keys import KEY
 from ..wire.errors import UNREACHABLE, AddressError, ServerError, TerramaskError
+from .elided_buttons import ElidedButton
 
 _LOCKED = (401, 403)
 
@@ -45,8 +46,8 @@ class ServerRemedies(QWidget):
             button.setVisible(helps)
         self.setVisible(any(shown.values()))
 
-    def _button(self, name: str, text: str) -> QToolButton:
-        button = QToolButton(self)
+    def _button(self, name: str, text: str) -> ElidedButton:
+        button = ElidedButton(self)
         button.setObjectName(name)
         button.setText(text)
         return button

@@ -15,9 +15,11 @@ from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from qgis.core import QgsNetworkAccessManager
+from qgis.core import QgsFeedback, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QUrl, pyqtSignal, pyqtSlot
 from qgis.PyQt.QtNetwork import QAbstractNetworkCache, QNetworkProxyQuery, QSslError
+
+from .settling import settle
 
 Problems = list[QSslError.SslError]
 
@@ -49,7 +51,10 @@ class MainNetwork(QObject):
         self._requests = 0
         self._lock = threading.Lock()
         self._problems: deque[tuple[int, Problems]] = deque(maxlen=_REMEMBERED)
-        self.moveToThread(QCoreApplication.instance().thread())
+        application = QCoreApplication.instance()
+        # Every request of QGIS's listens to the application, which in a script is Python's.
+        settle(application.aboutToQuit, QgsFeedback())
+        self.moveToThread(application.thread())
         self._made.connect(self._listen)
         # Comes to the main thread before anything that a request of this thread sets off.
         self._made.emit()

@@ -19,7 +19,8 @@ from . import network_errors
 from .keys import check_key
 from .main_thread import main_network
 from .one_at_a_time import alone
-from .waiting import settle, waiting_for
+from .settling import settle
+from .waiting import waiting_for
 
 # QGIS gives up on a request during which no byte moves for as long as its own setting says; no
 # longer than this is waited whatever that is.

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from qgis.core import QgsFeedback
-from qgis.PyQt.QtCore import QTimer, pyqtBoundSignal
+from qgis.PyQt.QtCore import QTimer
 
 from ..wire.errors import Cancelled
 from .main_thread import in_main_thread
+from .settling import settle
 
 
 class Waiting:
@@ -60,16 +61,3 @@ def waiting_for(feedback: QgsFeedback | None, limit_s: float | None) -> Iterator
         timer.stop()
         if feedback is not None:
             feedback.canceled.disconnect(waiting.relay.cancel)
-
-
-def settle(signal: pyqtBoundSignal, relay: QgsFeedback) -> None:
-    """Have Python say now that it does not want to know when something stops listening to the
-    object of ``signal``.
-
-    Qt tells an object when that happens, and an object that Python made asks Python about it, once.
-    A listener that is thrown away, as QGIS does after every request, tells it with a lock of Qt's
-    in its hand. If another thread has Python and needs that lock, both wait for ever: eight threads
-    came to a standstill within two hundred requests.
-    """
-    signal.connect(relay.cancel)
-    signal.disconnect(relay.cancel)

@@ -17,13 +17,14 @@ from contextlib import suppress
 from typing import Any
 
 import pytest
-from qgis.PyQt.QtCore import QEventLoop, QThread, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from plugin.server.client import ServerClient
 from plugin.wire.errors import ServerError
 
 CRLF = "\r\n"
 PATIENCE_MS = 20_000
+LOOK_MS = 5
 Act = Callable[[socket.socket], Any]
 
 
@@ -138,14 +139,12 @@ class Asking(QThread):
     def outcome(self) -> Any:
         """What ``work`` returned, or raises what it raised. The main thread goes on meanwhile."""
         deadline = time.monotonic() + PATIENCE_MS / 1000
-        while not self.isFinished() and time.monotonic() < deadline:
-            loop = QEventLoop()
-            self.finished.connect(loop.quit)
-            QTimer.singleShot(100, loop.quit)
-            loop.exec()
+        # Without an event loop of its own that listens to this thread: it would live on in the
+        # traceback of an error and die at any time, with a lock of Qt's in the main thread's hand
+        # and Python, which it has to ask, perhaps in that of a thread which needs the lock.
+        while not self.wait(LOOK_MS) and time.monotonic() < deadline:
+            QCoreApplication.processEvents()
         assert self.isFinished(), "the request never ended"
-        # Nearly: what is left of the thread needs Python, and so would the thread's end here.
-        self.wait()
         if self.error is not None:
             raise self.error
         return self.result

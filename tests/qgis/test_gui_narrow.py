@@ -52,15 +52,18 @@ def test_it_can_be_as_narrow_as_a_small_screen_wants(narrow, letters):
     assert least == LEAST_WIDTH if letters == 1 else least > LEAST_WIDTH, (least, wide)
 
 
-def test_nothing_is_cut_off_at_the_side(narrow):
+def test_nothing_is_cut_off_at_the_side(narrow, qtbot):
     combo = narrow.findChild(QComboBox, "terramaskArea")
     combo.setCurrentIndex(combo.findData(AREA_POLYGONS))
-    QApplication.processEvents()
     (scroll,) = [area for area in narrow.findChildren(QScrollArea) if area.isVisible()]
-    assert scroll.widget().width() <= scroll.viewport().width()
-    for widget in scroll.widget().findChildren(QWidget):
-        if widget.isVisibleTo(scroll) and widget.window() is narrow.window():
-            assert widget.width() >= widget.minimumSizeHint().width(), widget.objectName()
+
+    def all_of_it_is_seen():
+        assert scroll.widget().width() <= scroll.viewport().width()
+        for widget in scroll.widget().findChildren(QWidget):
+            if widget.isVisibleTo(scroll) and widget.window() is narrow.window():
+                assert widget.width() >= widget.minimumSizeHint().width(), widget.objectName()
+
+    qtbot.waitUntil(all_of_it_is_seen)
 
 
 def test_no_sentence_is_cut_off_below(narrow):
