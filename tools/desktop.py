@@ -22,7 +22,7 @@ from qgis_desktop import (
     environment,
     has_screen,
     qgis_program,
-    run_group,
+    run_script,
     work_folder,
 )
 from qgis_profile import (
@@ -36,8 +36,6 @@ from qgis_profile import (
 from virtual_screen import ScreenError
 
 SCRIPT = Path(__file__).resolve().with_name("desktop_demo_script.py")
-# QGIS starts before the demonstration's own time begins, and quits after it.
-START_AND_QUIT_S = 60.0
 RESULTS = ("mask.tif", "screenshot.png", "summary.json")
 
 
@@ -51,7 +49,6 @@ def demo(server: str, scene: Path, out: Path, timeout: float) -> None:
     out.mkdir(parents=True, exist_ok=True)
     for name in RESULTS:
         (out / name).unlink(missing_ok=True)
-    program = qgis_program()
     with work_folder() as work, environment(work) as variables:
         profiles = work / "profiles-root"
         # Copied, so that a file missing from the package is missing here too.
@@ -68,9 +65,7 @@ def demo(server: str, scene: Path, out: Path, timeout: float) -> None:
             "xdotool": "" if has_screen() else shutil.which("xdotool") or "",
         }
         variables["TERRAMASK_DEMO"] = json.dumps(orders)
-        options = ["--nologo", "--noversioncheck", "--profiles-path", str(profiles)]
-        command = [program, *options, "--code", str(SCRIPT)]
-        code = run_group(command, variables, log, timeout + START_AND_QUIT_S)
+        code = run_script(SCRIPT, profiles, variables, log, timeout)
         _check(code, failure, log, out)
 
 

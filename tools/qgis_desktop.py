@@ -16,6 +16,8 @@ from virtual_screen import virtual_screen
 
 MAC = "/Applications/QGIS.app/Contents/MacOS/QGIS"
 GRACE_S = 10.0
+# QGIS starts before a script's own time begins, and quits after it.
+START_AND_QUIT_S = 60.0
 
 
 class DesktopError(Exception):
@@ -76,6 +78,16 @@ def environment(work: Path) -> Iterator[dict[str, str]]:
         variables["QT_QPA_PLATFORM"] = "xcb"
         variables["LIBGL_ALWAYS_SOFTWARE"] = "1"
         yield {**variables, **screen}
+
+
+def run_script(
+    script: Path, profiles: Path, variables: Mapping[str, str], log: Path, timeout: float
+) -> int | None:
+    """Let the QGIS whose profiles lie in `profiles` run `script`, which has `timeout` seconds;
+    return QGIS's exit code, None if it took too long. Raises DesktopError if there is no QGIS."""
+    options = ["--nologo", "--noversioncheck", "--profiles-path", str(profiles)]
+    command = [qgis_program(), *options, "--code", str(script)]
+    return run_group(command, variables, log, timeout + START_AND_QUIT_S)
 
 
 def run_group(

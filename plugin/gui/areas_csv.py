@@ -5,11 +5,10 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..raster.replacing import replace
+from ..whole_file import write
 from ..wire.errors import OutputError
 from ..wire.sentences import tr
 
@@ -67,13 +66,9 @@ def as_text(areas: Iterable[Area], delimiter: str = ",") -> str:
 
 def save(path: Path, areas: Iterable[Area]) -> None:
     """Write a CSV file; an older one is replaced when the new one is whole. Raises OutputError."""
-    written = path.with_name(f".{path.name}.part")
     try:
-        written.write_bytes(as_text(areas).encode(ENCODING, "replace"))
-        replace(written, path)
+        write(path, as_text(areas).encode(ENCODING, "replace"))
     except OSError as error:
-        with suppress(OSError):
-            written.unlink()
         raise OutputError(
             tr(
                 "The table cannot be written; check that its folder exists and has room, and that "

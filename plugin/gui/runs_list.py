@@ -13,7 +13,7 @@ from ..jobs.history import PastRun, State
 from ..jobs.progress import duration
 from ..server.profiles import Profiles, name_for
 from .measure import short
-from .status_line import mirrored
+from .status_line import as_read
 
 SHOWN = 4
 """Rows that are seen at once; the others are scrolled to."""
@@ -42,14 +42,17 @@ class RunsList(QListWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._runs: list[PastRun] = []
+        self._servers: Profiles | None = None
 
     def show_runs(self, runs: Sequence[PastRun]) -> None:
         """Show these. The chosen one stays chosen, or its neighbour if it is gone; a new run is
         chosen where the newest was."""
+        servers = Profiles.load()
+        if (list(runs), servers) == (self._runs, self._servers):
+            return
         chosen, row = self.run(), self.currentRow()
         newest = self._runs[0].id if self._runs else ""
-        self._runs = list(runs)
-        servers = Profiles.load()
+        self._runs, self._servers = list(runs), servers
         while self.count() > len(runs):
             self.takeItem(self.count() - 1)
         while self.count() < len(runs):
@@ -90,8 +93,7 @@ class RunsList(QListWidget):
         why = " ".join(run.message.split()) if run.state is State.FAILED else ""
         line = [why, area, took, _when(run.started), name]
         text = _SEPARATOR.join(part for part in (self._word(run) if why else state, *line) if part)
-        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        item.setText(f"{title}\n{mirrored(text) if is_mirrored else text}")
+        item.setText(f"{title}\n{as_read(text, self)}")
         item.setIcon(QgsApplication.getThemeIcon(ICONS[run.state]))
         line = [state, area, took, _when(run.started, whole=True), name]
         whole = _SEPARATOR.join(part for part in line if part)

@@ -88,8 +88,7 @@ class StatusLine(QWidget):
         self._sign.setText(sign)
         self._sign.setVisible(self._signed and (bool(sign) or self._in_column))
         self._sign.setStyleSheet(f"color: {colour};" if colour else "")
-        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._label.setText(mirrored(breakable(text)) if is_mirrored else breakable(text))
+        self._label.setText(as_read(breakable(text), self))
         self.setToolTip(more)
         self.setVisible(bool(text))
 
@@ -105,6 +104,11 @@ def breakable(text: str) -> str:
         return re.sub(r"([_/.\\-])(?=.)", r"\1" + ZERO_WIDTH_SPACE, match.group())
 
     return re.sub(rf"\S{{{LONGEST_WORD},}}", with_breaks, text)
+
+
+def as_read(text: str, widget: QWidget) -> str:
+    """Return `text` for a widget of people who may read from right to left."""
+    return mirrored(text) if widget.layoutDirection() == Qt.LayoutDirection.RightToLeft else text
 
 
 def mirrored(text: str) -> str:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import re
-import time
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields
@@ -16,14 +15,11 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from qgis.PyQt.QtCore import QIODevice, QSaveFile
-
+from .. import whole_file
 from .journal import is_number
 
 VERSION = 1
 KEPT = 200
-_TRIES = 5
-_BETWEEN_S = 0.05
 _SUFFIX = ".json"
 _ID = re.compile(r"[0-9a-f]{32}")
 
@@ -110,12 +106,9 @@ class History:
         content = json.dumps(run.to_json()).encode("ascii")
         with suppress(OSError):
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        for _ in range(_TRIES - 1):
-            if self._save(run.id, content):
-                return True
-            # Windows replaces no file that another QGIS is reading, which takes a moment.
-            time.sleep(_BETWEEN_S)
-        return self._save(run.id, content)
+            whole_file.write(self._path(run.id), content)
+            return True
+        return False
 
     def read(self, run_id: str) -> PastRun | None:
         """The run of that number; None if there is none, or its file makes no sense."""
@@ -145,13 +138,6 @@ class History:
             if not (self._runs / path.stem).is_dir():
                 with suppress(OSError):
                     path.unlink()
-
-    def _save(self, run_id: str, content: bytes) -> bool:
-        file = QSaveFile(str(self._path(run_id)))
-        if not file.open(QIODevice.OpenModeFlag.WriteOnly):
-            return False
-        file.write(content)
-        return bool(file.commit())
 
     def _path(self, run_id: str) -> Path:
         return self.folder / f"{run_id}{_SUFFIX}"

@@ -24,7 +24,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QLockFile, QSysInfo
 
 from ..raster.cells import Block
-from ..raster.replacing import replace
+from ..whole_file import write
 from ..wire.errors import OutputError
 from ..wire.sentences import tr
 
@@ -91,7 +91,7 @@ class Journal:
     def change(self, about: Mapping[str, Any]) -> None:
         """Write down what the run is to do. Raises JournalError."""
         with _writing(self._folder):
-            _write(self._folder / RUN, json.dumps(about, ensure_ascii=False).encode("utf-8"))
+            write(self._folder / RUN, json.dumps(about, ensure_ascii=False).encode("utf-8"))
 
     @property
     def id(self) -> str:
@@ -113,7 +113,7 @@ class Journal:
         """
         with _writing(self._folder):
             name = f"part_{block.top}_{block.bottom}_{block.left}_{block.right}"
-            _write(self._folder / name, zlib.compress(values.tobytes(), _FAST))
+            write(self._folder / name, zlib.compress(values.tobytes(), _FAST))
 
     def parts(
         self, shape: Callable[[Block], tuple[int, int, int]]
@@ -209,16 +209,6 @@ def parts_of(folder: Path) -> Iterator[tuple[Block, Path]]:
         if found is not None:
             top, bottom, left, right = (int(number) for number in found.groups())
             yield Block(top, bottom, left, right), path
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Write a file that is either complete or not there, whatever happens to this process."""
-    unfinished = path.with_name(f"new_{path.name}")
-    with unfinished.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    replace(unfinished, path)
 
 
 def remove_folder(folder: Path) -> None:

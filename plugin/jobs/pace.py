@@ -35,11 +35,6 @@ class Pace:
         self.at_once = min(limits.FEWEST_AT_ONCE, self._bearable)
         self.tiles = min(_FIRST_TILES, self._most())
 
-    @property
-    def tile_seconds(self) -> float | None:
-        """What a tile takes, of the time that a request does; None before the first answer."""
-        return self._seconds
-
     def answered(self, tiles: int, pixels: int, seconds: float, now: float) -> None:
         """A request of so many tiles, which brought so many pixels, took so long; it is ``now``."""
         new = seconds / tiles

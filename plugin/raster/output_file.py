@@ -18,11 +18,11 @@ from pathlib import Path
 
 from osgeo import gdal
 
+from ..whole_file import replace
 from ..wire.errors import OutputError
 from ..wire.sentences import tr
 from . import file_name, gdal_errors
 from .files import files_of
-from .replacing import replace
 from .scene import Scene
 
 COMPLETE = "TERRAMASK_COMPLETE"

@@ -21,7 +21,7 @@ from tools.qgis_profile import OFFLINE, ROOT, install
 # The tools are scripts that import each other by name.
 sys.path.append(str(ROOT / "tools"))
 
-from qgis_desktop import environment, qgis_program, run_group, work_folder
+from qgis_desktop import environment, run_script, work_folder
 
 SCRIPT = Path(__file__).with_name("package_script.py")
 LONGEST_S = 400.0
@@ -103,10 +103,8 @@ def report(
             )
             # Connections are counted by what Qt writes for debugging.
             variables["QT_LOGGING_RULES"] = "default.debug=true"
-            command = [qgis_program(), "--nologo", "--noversioncheck"]
-            command += ["--profiles-path", str(work / "profiles-root"), "--code", str(SCRIPT)]
             log = path.with_name("qgis.log")
-            code = run_group(command, variables, log, LONGEST_S)
+            code = run_script(SCRIPT, work / "profiles-root", variables, log, LONGEST_S)
     assert path.exists(), log.read_text(encoding="utf-8", errors="replace")[-3000:]
     told = json.loads(path.read_text(encoding="utf-8"))
     assert "failure" not in told, told["failure"]

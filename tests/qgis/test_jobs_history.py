@@ -294,18 +294,23 @@ def test_a_damaged_journal_costs_only_itself(damage, tmp_path):
     assert list(runs.iterdir()) == []
 
 
+def refuse_to_replace(refusals, monkeypatch):
+    """Do so once for each of them."""
+    replace_file = Path.replace
+
+    def refuse(path, target):
+        if refusals:
+            refusals.pop()
+            raise PermissionError(13, "Access is denied")
+        return replace_file(path, target)
+
+    monkeypatch.setattr(Path, "replace", refuse)
+
+
 def test_a_file_that_is_being_read_is_written_later(tmp_path, monkeypatch):
     """Windows does not replace a file that another process has open."""
     refusals = [1, 2]
-
-    class Refused(history.QSaveFile):
-        def commit(self):
-            if refusals:
-                refusals.pop()
-                self.cancelWriting()
-            return super().commit()
-
-    monkeypatch.setattr(history, "QSaveFile", Refused)
+    refuse_to_replace(refusals, monkeypatch)
     kept = History(tmp_path / "runs")
     assert kept.write(some_run(1))
     assert [run.at for run in past_runs(tmp_path / "runs")] == [1]
@@ -315,15 +320,8 @@ def test_a_file_that_is_being_read_is_written_later(tmp_path, monkeypatch):
 
 
 def test_so_is_a_journal(tmp_path, monkeypatch):
-    refusals, replace_file = [1, 2], Path.replace
-
-    def refuse(path, target):
-        if refusals:
-            refusals.pop()
-            raise PermissionError(13, "Access is denied")
-        return replace_file(path, target)
-
-    monkeypatch.setattr(Path, "replace", refuse)
+    refusals = [1, 2]
+    refuse_to_replace(refusals, monkeypatch)
     journal = Journal.create(tmp_path / "runs", {"title": "Valley"})
     assert journal.about()["title"] == "Valley"
     refusals += range(100)

@@ -318,7 +318,7 @@ def test_failed_windows_are_finished_later(request_for, stand_in, refusing, monk
 def test_a_full_disk_of_the_journal_stops_the_run_with_a_sentence(request_for, monkeypatch):
     from plugin.jobs import journal
 
-    written = journal._write
+    written = journal.write
     calls = []
 
     def sometimes(path, content):
@@ -327,7 +327,7 @@ def test_a_full_disk_of_the_journal_stops_the_run_with_a_sentence(request_for, m
             raise OSError(28, "No space left on device")
         written(path, content)
 
-    monkeypatch.setattr(journal, "_write", sometimes)
+    monkeypatch.setattr(journal, "write", sometimes)
     with pytest.raises(OutputError, match="notes of the run cannot be written"):
         detect(request_for(), Feedback())
 
@@ -468,7 +468,7 @@ def test_parts_of_another_partition_are_not_thrown_away(broken_off):
 def test_a_full_disk_of_the_journal_leaves_the_result(request_for, monkeypatch):
     from plugin.jobs import journal
 
-    written, calls = journal._write, []
+    written, calls = journal.write, []
 
     def sometimes(path, content):
         calls.append(path)
@@ -476,7 +476,7 @@ def test_a_full_disk_of_the_journal_leaves_the_result(request_for, monkeypatch):
             raise OSError(28, "No space left on device")
         written(path, content)
 
-    monkeypatch.setattr(journal, "_write", sometimes)
+    monkeypatch.setattr(journal, "write", sometimes)
     request = request_for()
     with pytest.raises(OutputError, match="notes of the run"):
         detect(request, Feedback())

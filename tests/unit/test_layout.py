@@ -17,11 +17,11 @@ LONGEST_FUNCTION = 40
 
 MAY_IMPORT = {
     "wire": {"wire"},
-    "raster": {"raster", "wire"},
-    "server": {"server", "wire"},
-    "jobs": {"jobs", "server", "raster", "wire"},
+    "raster": {"raster", "whole_file", "wire"},
+    "server": {"server", "whole_file", "wire"},
+    "jobs": {"jobs", "server", "raster", "whole_file", "wire"},
     "processing": {"processing", "jobs", "server", "raster", "wire", "settings"},
-    "gui": {"gui", "processing", "jobs", "server", "raster", "wire", "settings"},
+    "gui": {"gui", "processing", "jobs", "server", "raster", "whole_file", "wire", "settings"},
 }
 FOREIGN = {"wire": set(), "raster": {"numpy", "osgeo"}}
 SHIPPED_WITH_QGIS = {"numpy", "osgeo", "qgis", "processing"}
@@ -242,3 +242,7 @@ def _is_text_file(call):
 )
 def test_what_a_text_file_is(code, text):
     assert _is_text_file(ast.parse(code).body[0].value) == text
+
+
+def test_whole_file_needs_nothing_of_the_plugin():
+    assert set(neighbours(PLUGIN / "whole_file.py")) == set()

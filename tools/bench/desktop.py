@@ -12,10 +12,8 @@ from tools.bench.servers import ROOT
 # The tools are scripts that import each other by name.
 sys.path.insert(0, str(ROOT / "tools"))
 
-from qgis_desktop import environment, qgis_program, run_group, work_folder
+from qgis_desktop import environment, run_script, work_folder
 from qgis_profile import install, new_profile
-
-START_AND_QUIT_S = 60.0
 
 
 def in_desktop(script: Path, orders: dict[str, Any], timeout: float) -> dict[str, Any]:
@@ -29,9 +27,7 @@ def in_desktop(script: Path, orders: dict[str, Any], timeout: float) -> dict[str
         if variables.get("QT_QPA_PLATFORM") == "offscreen":
             # The measuring process has no windows; the desktop needs some.
             del variables["QT_QPA_PLATFORM"]
-        options = ["--nologo", "--noversioncheck", "--profiles-path", str(profiles)]
-        command = [qgis_program(), *options, "--code", str(script)]
-        run_group(command, variables, log, timeout + START_AND_QUIT_S)
+        run_script(script, profiles, variables, log, timeout)
         found = json.loads(out.read_text(encoding="utf-8")) if out.exists() else {}
         if "failure" in found or not found:
             told = log.read_text(encoding="utf-8", errors="replace")[-2000:]

@@ -18,14 +18,13 @@ TOOLS = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(TOOLS))
 
 from local_server import ROOT, ServerFailed, local_server  # noqa: E402
-from qgis_desktop import environment, qgis_program, run_group, work_folder  # noqa: E402
+from qgis_desktop import environment, run_script, work_folder  # noqa: E402
 from qgis_profile import OFFLINE, install, new_profile  # noqa: E402
 from virtual_screen import ScreenError  # noqa: E402
 
 SCRIPT = Path(__file__).with_name("script.py")
 PICTURES = ROOT / "docs" / "guide" / "images"
 TIMEOUT_S = 120.0
-START_AND_QUIT_S = 60.0
 STORIES: Mapping[str, str] = {
     "tour": "",
     "dark": "\n[UI]\nUITheme=Night Mapping\n",
@@ -81,9 +80,7 @@ def _tell(story: str, address: str, out: Path) -> None:
             "xdotool": xdotool,
         }
         variables["TERRAMASK_SCREENSHOTS"] = json.dumps(orders)
-        options = ["--nologo", "--noversioncheck", "--profiles-path", str(profiles)]
-        command = [qgis_program(), *options, "--code", str(SCRIPT)]
-        code = run_group(command, variables, log, TIMEOUT_S + START_AND_QUIT_S)
+        code = run_script(SCRIPT, profiles, variables, log, TIMEOUT_S)
         if failure.exists() or code != 0:
             said = failure if failure.exists() else log
             raise RuntimeError(f"{story}: {said.read_text(encoding='utf-8')[-2000:]}")

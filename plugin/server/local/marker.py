@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from ... import whole_file
 from .places import Places
 
 CPU = "cpu"
@@ -83,9 +84,7 @@ def _read(path: Path) -> dict[str, Any]:
 
 
 def _write(path: Path, content: dict[str, str]) -> None:
-    fresh = path.with_suffix(".new")
-    fresh.write_text(json.dumps(content), encoding="utf-8")
-    fresh.replace(path)
+    whole_file.write(path, json.dumps(content).encode("ascii"))
 
 
 def _files(folder: Path) -> list[Path]:
