@@ -3676,6 +3676,16 @@
             <translation>صحيح أو خطأ</translation>
         </message>
         <message>
+            <location filename="../../plugin/server/local/computer.py" />
+            <source>vLLM, which computes, does not run on Windows itself: start the server in the Windows Subsystem for Linux or on another computer, and enter its address.</source>
+            <translation>لا يعمل vLLM، الذي يجري الحسابات، على Windows نفسه: ابدأ الخادم في نظام Windows الفرعي لـ Linux أو على حاسوب آخر، وأدخل عنوانه.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/server/local/computer.py" />
+            <source>vLLM, which computes, runs on Linux: start the server on a computer with Linux, and enter its address.</source>
+            <translation>يعمل vLLM، الذي يجري الحسابات، على Linux: ابدأ الخادم على حاسوب بنظام Linux، وأدخل عنوانه.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/sensors/recognise.py" />
             <source>wavelengths</source>
             <translation>الأطوال الموجية</translation>

@@ -3676,6 +3676,16 @@
             <translation>সত্য বা মিথ্যা</translation>
         </message>
         <message>
+            <location filename="../../plugin/server/local/computer.py" />
+            <source>vLLM, which computes, does not run on Windows itself: start the server in the Windows Subsystem for Linux or on another computer, and enter its address.</source>
+            <translation>vLLM, যা গণনা করে, Windows-এ চলে না: Windows Subsystem for Linux-এ বা অন্য কম্পিউটারে সার্ভার চালু করে তার ঠিকানা দিন।</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/server/local/computer.py" />
+            <source>vLLM, which computes, runs on Linux: start the server on a computer with Linux, and enter its address.</source>
+            <translation>vLLM, যা গণনা করে, Linux-এ চলে: Linux কম্পিউটারে সার্ভার চালু করে তার ঠিকানা দিন।</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/sensors/recognise.py" />
             <source>wavelengths</source>
             <translation>তরঙ্গদৈর্ঘ্য</translation>

@@ -3676,6 +3676,16 @@
             <translation>wahr oder falsch</translation>
         </message>
         <message>
+            <location filename="../../plugin/server/local/computer.py" />
+            <source>vLLM, which computes, does not run on Windows itself: start the server in the Windows Subsystem for Linux or on another computer, and enter its address.</source>
+            <translation>vLLM, das die Berechnungen macht, läuft nicht unter Windows: Starten Sie den Server im Windows-Subsystem für Linux oder auf einem anderen Computer und geben Sie seine Adresse ein.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/server/local/computer.py" />
+            <source>vLLM, which computes, runs on Linux: start the server on a computer with Linux, and enter its address.</source>
+            <translation>vLLM, das die Berechnungen macht, läuft unter Linux: Starten Sie den Server auf einem Computer mit Linux und geben Sie seine Adresse ein.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/sensors/recognise.py" />
             <source>wavelengths</source>
             <translation>Wellenlängen</translation>

@@ -3676,6 +3676,16 @@
             <translation>verdadero o falso</translation>
         </message>
         <message>
+            <location filename="../../plugin/server/local/computer.py" />
+            <source>vLLM, which computes, does not run on Windows itself: start the server in the Windows Subsystem for Linux or on another computer, and enter its address.</source>
+            <translation>vLLM, que hace los cálculos, no funciona en Windows: inicie el servidor en el Subsistema de Windows para Linux o en otro equipo e introduzca su dirección.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/server/local/computer.py" />
+            <source>vLLM, which computes, runs on Linux: start the server on a computer with Linux, and enter its address.</source>
+            <translation>vLLM, que hace los cálculos, funciona en Linux: inicie el servidor en un equipo con Linux e introduzca su dirección.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/sensors/recognise.py" />
             <source>wavelengths</source>
             <translation>longitudes de onda</translation>

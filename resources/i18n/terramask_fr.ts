@@ -3676,6 +3676,16 @@
             <translation>vrai ou faux</translation>
         </message>
         <message>
+            <location filename="../../plugin/server/local/computer.py" />
+            <source>vLLM, which computes, does not run on Windows itself: start the server in the Windows Subsystem for Linux or on another computer, and enter its address.</source>
+            <translation>vLLM, qui fait les calculs, ne fonctionne pas sous Windows : démarrez le serveur dans le sous-système Windows pour Linux ou sur un autre ordinateur, et saisissez son adresse.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/server/local/computer.py" />
+            <source>vLLM, which computes, runs on Linux: start the server on a computer with Linux, and enter its address.</source>
+            <translation>vLLM, qui fait les calculs, fonctionne sous Linux : démarrez le serveur sur un ordinateur sous Linux, et saisissez son adresse.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/sensors/recognise.py" />
             <source>wavelengths</source>
             <translation>longueurs d'onde</translation>

@@ -3676,6 +3676,16 @@
             <translation>सत्य या असत्य</translation>
         </message>
         <message>
+            <location filename="../../plugin/server/local/computer.py" />
+            <source>vLLM, which computes, does not run on Windows itself: start the server in the Windows Subsystem for Linux or on another computer, and enter its address.</source>
+            <translation>vLLM, जो गणना करता है, Windows पर नहीं चलता: सर्वर को Windows Subsystem for Linux में या किसी दूसरे कंप्यूटर पर आरंभ करें, और उसका पता दर्ज करें।</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/server/local/computer.py" />
+            <source>vLLM, which computes, runs on Linux: start the server on a computer with Linux, and enter its address.</source>
+            <translation>vLLM, जो गणना करता है, Linux पर चलता है: सर्वर को Linux वाले कंप्यूटर पर आरंभ करें, और उसका पता दर्ज करें।</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/sensors/recognise.py" />
             <source>wavelengths</source>
             <translation>तरंगदैर्ध्य</translation>

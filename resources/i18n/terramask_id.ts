@@ -3676,6 +3676,16 @@
             <translation>benar atau salah</translation>
         </message>
         <message>
+            <location filename="../../plugin/server/local/computer.py" />
+            <source>vLLM, which computes, does not run on Windows itself: start the server in the Windows Subsystem for Linux or on another computer, and enter its address.</source>
+            <translation>vLLM, yang melakukan perhitungan, tidak berjalan di Windows: mulai server di Windows Subsystem for Linux atau di komputer lain, dan masukkan alamatnya.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/server/local/computer.py" />
+            <source>vLLM, which computes, runs on Linux: start the server on a computer with Linux, and enter its address.</source>
+            <translation>vLLM, yang melakukan perhitungan, berjalan di Linux: mulai server di komputer dengan Linux, dan masukkan alamatnya.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/sensors/recognise.py" />
             <source>wavelengths</source>
             <translation>panjang gelombang</translation>

@@ -3676,6 +3676,16 @@
             <translation>vero o falso</translation>
         </message>
         <message>
+            <location filename="../../plugin/server/local/computer.py" />
+            <source>vLLM, which computes, does not run on Windows itself: start the server in the Windows Subsystem for Linux or on another computer, and enter its address.</source>
+            <translation>vLLM, che esegue i calcoli, non funziona su Windows: avviare il server nel sottosistema Windows per Linux o su un altro computer e inserirne l'indirizzo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/server/local/computer.py" />
+            <source>vLLM, which computes, runs on Linux: start the server on a computer with Linux, and enter its address.</source>
+            <translation>vLLM, che esegue i calcoli, funziona su Linux: avviare il server su un computer con Linux e inserirne l'indirizzo.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/sensors/recognise.py" />
             <source>wavelengths</source>
             <translation>lunghezze d'onda</translation>

@@ -3676,6 +3676,16 @@
             <translation>verdadeiro ou falso</translation>
         </message>
         <message>
+            <location filename="../../plugin/server/local/computer.py" />
+            <source>vLLM, which computes, does not run on Windows itself: start the server in the Windows Subsystem for Linux or on another computer, and enter its address.</source>
+            <translation>O vLLM, que faz os cálculos, não funciona no Windows: inicie o servidor no Subsistema do Windows para Linux ou em outro computador e informe o endereço dele.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/server/local/computer.py" />
+            <source>vLLM, which computes, runs on Linux: start the server on a computer with Linux, and enter its address.</source>
+            <translation>O vLLM, que faz os cálculos, funciona no Linux: inicie o servidor em um computador com Linux e informe o endereço dele.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/sensors/recognise.py" />
             <source>wavelengths</source>
             <translation>comprimentos de onda</translation>

@@ -3676,6 +3676,16 @@
             <translation>đúng hoặc sai</translation>
         </message>
         <message>
+            <location filename="../../plugin/server/local/computer.py" />
+            <source>vLLM, which computes, does not run on Windows itself: start the server in the Windows Subsystem for Linux or on another computer, and enter its address.</source>
+            <translation>vLLM, phần thực hiện tính toán, không chạy trên Windows: hãy khởi động máy chủ trong Windows Subsystem for Linux hoặc trên máy tính khác, và nhập địa chỉ của nó.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/server/local/computer.py" />
+            <source>vLLM, which computes, runs on Linux: start the server on a computer with Linux, and enter its address.</source>
+            <translation>vLLM, phần thực hiện tính toán, chạy trên Linux: hãy khởi động máy chủ trên máy tính dùng Linux, và nhập địa chỉ của nó.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/sensors/recognise.py" />
             <source>wavelengths</source>
             <translation>bước sóng</translation>

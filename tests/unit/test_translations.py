@@ -56,6 +56,14 @@ PARTS = re.compile("[;\u061b] ")
 """Between what happened and what to do; the second one is Arabic's."""
 
 
+NOT_FOR_EYES = {
+    "The request's time limit.",  # Beside the details of Qt, which are English.
+    "If the mean of all numbers that are sent is above 1, they are divided by 10000.",
+}
+"""What looks like a sentence and is for reports."""
+LEAST_WORDS = 6
+
+
 def fields(text):
     """The names in braces, with their formats; those without a name as often as they come."""
     found = [field for field in string.Formatter().parse(text) if field[1] is not None]
@@ -142,3 +150,26 @@ def test_the_folder_holds_what_is_offered():
     assert {path.name for path in FILES} <= known
     compiled = {path.with_suffix(".ts").name for path in ts.FOLDER.glob("*.qm")}
     assert compiled == {Path(path).name for path in FILES}
+
+
+def sentences_of(module):
+    """The texts of a module that read like sentences, and are no docstrings."""
+    expressions = {id(node.value) for node in ast.walk(module) if isinstance(node, ast.Expr)}
+    for node in ast.walk(module):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            long = len(node.value.split()) >= LEAST_WORDS
+            if long and node.value.endswith(".") and id(node) not in expressions:
+                yield node.value
+
+
+def test_every_sentence_can_be_translated():
+    known = {text for texts in TEXTS.found.values() for text in texts} | NOT_FOR_EYES
+    models = PLUGIN / "wire" / "known_models.py"  # What models say of themselves stays English.
+    found = {
+        text
+        for path in sorted(PLUGIN.rglob("*.py"))
+        if path != models
+        for text in sentences_of(ast.parse(path.read_text(encoding="utf-8")))
+    }
+    assert len(found) > 300
+    assert found - known == set()

@@ -1,7 +1,7 @@
 """Measure, and write what came of it into ``docs/performance.md`` (``make bench``).
 
 ``python3 -m tools.bench [NAME ...]`` with the Python of QGIS, from the repository's root; without
-names it measures all. A section that is not measured again stays with its date.
+names it measures all but those that fetch packages. A section that is not measured again stays with its date.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tools.bench import cancel, first, gui, invariance, page, peak, seams, sent, speed, whole
+from tools.bench import cancel, first, gui, invariance, local, page, peak, seams, sent, speed, whole
 from tools.bench.context import SAMPLE, Context
 from tools.bench.engine import qgis
 from tools.bench.figures import Section
@@ -29,7 +29,10 @@ MEASUREMENTS: dict[str, Callable[[Context], Section]] = {
     "same": invariance.measure,
     "seams": seams.measure,
     "whole": whole.measure,
+    "local": local.measure,
 }
+WHEN_NAMED = {"local"}
+"""What fetches several GB from the network."""
 
 
 def main() -> int:
@@ -51,7 +54,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="terramask-bench-", ignore_cleanup_errors=True) as name:
         context = Context(given.scene.resolve(), Path(name), given.quick, given.server)
         with context.stack, qgis(Path(name)):
-            for key in given.names or MEASUREMENTS:
+            for key in given.names or [key for key in MEASUREMENTS if key not in WHEN_NAMED]:
                 print(f"{key} ...", file=sys.stderr, flush=True)
                 section = MEASUREMENTS[key](context)
                 if given.json:

@@ -31,7 +31,7 @@ class Computer:
     def obstacle(self) -> str:
         """Why the server cannot be installed here and what to do instead; empty if it can."""
         if self.system == WINDOWS:
-            return (
+            return tr(
                 "vLLM, which computes, does not run on Windows itself: start the server in the "
                 "Windows Subsystem for Linux or on another computer, and enter its address."
             )
@@ -42,7 +42,7 @@ class Computer:
                 "Linux, and enter its address."
             )
         if self.system != LINUX:
-            return (
+            return tr(
                 "vLLM, which computes, runs on Linux: start the server on a computer with Linux, "
                 "and enter its address."
             )
