@@ -1,7 +1,8 @@
 """Measure, and write what came of it into ``docs/performance.md`` (``make bench``).
 
 ``python3 -m tools.bench [NAME ...]`` with the Python of QGIS, from the repository's root; without
-names it measures all but those that fetch packages. A section that is not measured again stays with its date.
+names it measures all but those that fetch packages. A section that is not measured again stays
+with its date.
 """
 
 from __future__ import annotations

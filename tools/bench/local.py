@@ -15,6 +15,7 @@ from plugin.server.local.installer import Installer
 from plugin.server.local.marker import CPU
 from plugin.server.local.places import Places
 from plugin.server.local.pythons import candidates
+from plugin.wire.errors import TerramaskError
 from tools.bench.context import Context
 from tools.bench.figures import Section
 
@@ -47,7 +48,8 @@ def measure(context: Context) -> Section:
 
 def _until_ended(places: Places, begin: Callable[[Installer], None]) -> tuple[float, float]:
     """Seconds that it took, and the most bytes that were used meanwhile."""
-    installer, ended = Installer(places), []
+    installer = Installer(places)
+    ended: list[TerramaskError | None] = []
     installer.ended.connect(ended.append)
     start = time.monotonic()
     most, looked = _used(places.root), start
@@ -61,8 +63,8 @@ def _until_ended(places: Places, begin: Callable[[Installer], None]) -> tuple[fl
         if now - start > _LONGEST_S:
             installer.cancel()
     installer.shut_down()
-    if ended[0] is not None:
-        raise RuntimeError(f"{ended[0].message}\n{ended[0].details}")
+    if (error := ended[0]) is not None:
+        raise RuntimeError(f"{error.message}\n{error.details}")
     return time.monotonic() - start, most
 
 
