@@ -22,7 +22,7 @@ demo: ## the main job, start to finish: SCENE=file.tif OUT=folder
 	@tools/setup.sh system server
 	@$(PYTHON) tools/demo.py --scene "$(SCENE)" --out "$(OUT)"
 
-test: ## install what is missing and run every check
+test: ## install what is missing and run the checks
 	@tools/setup.sh system server stock tests
 	@$(PYTHON) tools/checks.py
 

@@ -32,7 +32,7 @@ PANEL_WIDTH = 380
 LAYERS_WIDTH = 300
 GAMMA = 1.6
 # Where the pointer hides nothing that a picture is to show.
-ASIDE = ("800", "880")
+ASIDE = ("800", "840")
 Step = tuple[Callable[[], bool], Callable[[], str]]
 
 

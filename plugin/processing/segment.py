@@ -24,8 +24,8 @@ class SegmentAlgorithm(SceneAlgorithm):
     def shortHelpString(self) -> str:  # noqa: N802
         about = self.tr(
             "Gives each pixel of a multispectral satellite scene one of the classes of the "
-            "server's model, whatever these are: burn scars, crops, floods. The scene's pixels are "
-            "sent to a Terramask server, which runs the model. The summary names the classes and "
+            "server's model, whatever these are: burn scars, floods. The scene's pixels are sent "
+            "to a Terramask server, which runs the model. The summary names the classes and "
             "their areas."
         )
         return about + "\n\n" + self.help_on_parameters()

@@ -54,11 +54,11 @@ class Packed:
 
 @dataclass(frozen=True)
 class Label:
-    """What a GeoTIFF says of itself: place, bands, and what each band's numbers mean."""
+    """What a GeoTIFF says of itself: place, and what each band's numbers mean. Not what the file
+    calls its bands: the request says which they are, and people write names into that."""
 
     transform: GeoTransform
     crs_wkt: str
-    descriptions: Sequence[str]
     scales: Sequence[float | None]
     offsets: Sequence[float | None]
 
@@ -76,7 +76,7 @@ class Packing:
         kind = gdal_array.NumericTypeCodeToGDALTypeCode(form.kind.type)
         with gdal_errors.raising(_unpackable):
             driver = gdal.GetDriverByName("GTiff")
-            count = len(label.descriptions)
+            count = len(label.scales)
             self._dataset = driver.Create(self._path, *size, count, kind, [*_OPTIONS, predictor])
             self._dataset.SetGeoTransform(label.transform)
             self._dataset.SetProjection(label.crs_wkt)
@@ -122,7 +122,6 @@ class Packing:
 
 
 def _describe(band: Any, i: int, form: Form, label: Label) -> None:
-    band.SetDescription(label.descriptions[i])
     if form.nodata is not None:
         band.SetNoDataValue(form.nodata)
     scale, offset = label.scales[i], label.offsets[i]

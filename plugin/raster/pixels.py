@@ -94,9 +94,8 @@ class SceneReader:
 
     def _label(self, window: Window, form: Form) -> Label:
         scales, offsets = self._scaling(form)
-        names = [band.GetDescription() for band in self._strips.bands]
         transform = shifted(self._scene.geotransform, window)
-        return Label(transform, self._scene.crs_wkt, names, scales, offsets)
+        return Label(transform, self._scene.crs_wkt, scales, offsets)
 
     def _nodata(self) -> list[float | None]:
         """Per band, what the choice says or else the file."""

@@ -55,9 +55,8 @@ class PlainReader:
         forms = [form for form in forms_for(values.dtype, None, True) if form.step == 1]
         numbers, which = fitted(np.pad(values, more, "symmetric"), None, forms) or (values, -1)
         nothing = [None] * len(bands)
-        names = [band.GetDescription() for band in bands]
         transform = shifted(self._scene.geotransform, whole)
-        label = Label(transform, self._scene.crs_wkt, names, nothing, nothing)
+        label = Label(transform, self._scene.crs_wkt, nothing, nothing)
         # Such a server does not look at a value of no data, and there is none.
         form = replace(forms[which], nodata=None)
         with Packing((whole.width, whole.height), form, label) as packing:

@@ -3920,8 +3920,8 @@ Floods: where to write the result; empty means where the run began to write it.<
         </message>
         <message>
             <location filename="../../plugin/processing/segment.py" />
-            <source>Gives each pixel of a multispectral satellite scene one of the classes of the server's model, whatever these are: burn scars, crops, floods. The scene's pixels are sent to a Terramask server, which runs the model. The summary names the classes and their areas.</source>
-            <translation>تعطي كل بكسل من مشهد فضائي متعدد الأطياف أحد أصناف نموذج الخادم، أياً كانت: آثار حرائق أو محاصيل أو فيضانات. تُرسل بكسلات المشهد إلى خادم Terramask الذي يشغّل النموذج. ويذكر الملخص الأصناف ومساحاتها.</translation>
+            <source>Gives each pixel of a multispectral satellite scene one of the classes of the server's model, whatever these are: burn scars, floods. The scene's pixels are sent to a Terramask server, which runs the model. The summary names the classes and their areas.</source>
+            <translation>تعطي كل بكسل من مشهد فضائي متعدد الأطياف أحد أصناف نموذج الخادم، أياً كانت: آثار حرائق أو فيضانات. تُرسل بكسلات المشهد إلى خادم Terramask الذي يشغّل النموذج. ويذكر الملخص الأصناف ومساحاتها.</translation>
         </message>
         <message>
             <location filename="../../plugin/processing/mask_to_polygons.py" />

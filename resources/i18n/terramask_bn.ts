@@ -3920,8 +3920,8 @@ Floods: where to write the result; empty means where the run began to write it.<
         </message>
         <message>
             <location filename="../../plugin/processing/segment.py" />
-            <source>Gives each pixel of a multispectral satellite scene one of the classes of the server's model, whatever these are: burn scars, crops, floods. The scene's pixels are sent to a Terramask server, which runs the model. The summary names the classes and their areas.</source>
-            <translation>বহুবর্ণালী উপগ্রহ দৃশ্যের প্রতিটি পিক্সেলকে সার্ভারের মডেলের একটি শ্রেণি দেয়, তা যা-ই হোক: পোড়া এলাকা, ফসল, বন্যা। দৃশ্যের পিক্সেল একটি Terramask সার্ভারে পাঠানো হয়, যা মডেল চালায়। সারসংক্ষেপে শ্রেণি ও ক্ষেত্রফল থাকে।</translation>
+            <source>Gives each pixel of a multispectral satellite scene one of the classes of the server's model, whatever these are: burn scars, floods. The scene's pixels are sent to a Terramask server, which runs the model. The summary names the classes and their areas.</source>
+            <translation>বহুবর্ণালী উপগ্রহ দৃশ্যের প্রতিটি পিক্সেলকে সার্ভারের মডেলের একটি শ্রেণি দেয়, তা যা-ই হোক: পোড়া এলাকা, বন্যা। দৃশ্যের পিক্সেল একটি Terramask সার্ভারে পাঠানো হয়, যা মডেল চালায়। সারসংক্ষেপে শ্রেণি ও ক্ষেত্রফল থাকে।</translation>
         </message>
         <message>
             <location filename="../../plugin/processing/mask_to_polygons.py" />

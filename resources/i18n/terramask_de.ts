@@ -3920,8 +3920,8 @@ Lauf: die Nummer des Laufs, die der nicht beendete Lauf in seiner Zusammenfassun
         </message>
         <message>
             <location filename="../../plugin/processing/segment.py" />
-            <source>Gives each pixel of a multispectral satellite scene one of the classes of the server's model, whatever these are: burn scars, crops, floods. The scene's pixels are sent to a Terramask server, which runs the model. The summary names the classes and their areas.</source>
-            <translation>Gibt jedem Pixel einer multispektralen Satellitenszene eine der Klassen des Servermodells, welche es auch sind: Brandflächen, Feldfrüchte, Überflutungen. Die Pixel der Szene werden an einen Terramask-Server gesendet, der das Modell ausführt. Die Zusammenfassung nennt die Klassen und ihre Flächen.</translation>
+            <source>Gives each pixel of a multispectral satellite scene one of the classes of the server's model, whatever these are: burn scars, floods. The scene's pixels are sent to a Terramask server, which runs the model. The summary names the classes and their areas.</source>
+            <translation>Gibt jedem Pixel einer multispektralen Satellitenszene eine der Klassen des Servermodells, welche es auch sind: Brandflächen, Überflutungen. Die Pixel der Szene werden an einen Terramask-Server gesendet, der das Modell ausführt. Die Zusammenfassung nennt die Klassen und ihre Flächen.</translation>
         </message>
         <message>
             <location filename="../../plugin/processing/mask_to_polygons.py" />

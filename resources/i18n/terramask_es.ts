@@ -3920,8 +3920,8 @@ Inundaciones: dónde escribir el resultado; vacío significa donde la ejecución
         </message>
         <message>
             <location filename="../../plugin/processing/segment.py" />
-            <source>Gives each pixel of a multispectral satellite scene one of the classes of the server's model, whatever these are: burn scars, crops, floods. The scene's pixels are sent to a Terramask server, which runs the model. The summary names the classes and their areas.</source>
-            <translation>Da a cada píxel de una escena de satélite multiespectral una de las clases del modelo del servidor, sean cuales sean: áreas quemadas, cultivos, inundaciones. Los píxeles de la escena se envían a un servidor Terramask, que ejecuta el modelo. El resumen nombra las clases y sus áreas.</translation>
+            <source>Gives each pixel of a multispectral satellite scene one of the classes of the server's model, whatever these are: burn scars, floods. The scene's pixels are sent to a Terramask server, which runs the model. The summary names the classes and their areas.</source>
+            <translation>Da a cada píxel de una escena de satélite multiespectral una de las clases del modelo del servidor, sean cuales sean: áreas quemadas, inundaciones. Los píxeles de la escena se envían a un servidor Terramask, que ejecuta el modelo. El resumen nombra las clases y sus áreas.</translation>
         </message>
         <message>
             <location filename="../../plugin/processing/mask_to_polygons.py" />

@@ -3920,8 +3920,8 @@ Inondations : où écrire le résultat; vide signifie là où l'exécution a co
         </message>
         <message>
             <location filename="../../plugin/processing/segment.py" />
-            <source>Gives each pixel of a multispectral satellite scene one of the classes of the server's model, whatever these are: burn scars, crops, floods. The scene's pixels are sent to a Terramask server, which runs the model. The summary names the classes and their areas.</source>
-            <translation>Donne à chaque pixel d'une scène satellite multispectrale une des classes du modèle du serveur, quelles qu'elles soient : zones brûlées, cultures, inondations. Les pixels de la scène sont envoyés à un serveur Terramask, qui exécute le modèle. Le résumé nomme les classes et leurs surfaces.</translation>
+            <source>Gives each pixel of a multispectral satellite scene one of the classes of the server's model, whatever these are: burn scars, floods. The scene's pixels are sent to a Terramask server, which runs the model. The summary names the classes and their areas.</source>
+            <translation>Donne à chaque pixel d'une scène satellite multispectrale une des classes du modèle du serveur, quelles qu'elles soient : zones brûlées, inondations. Les pixels de la scène sont envoyés à un serveur Terramask, qui exécute le modèle. Le résumé nomme les classes et leurs surfaces.</translation>
         </message>
         <message>
             <location filename="../../plugin/processing/mask_to_polygons.py" />

@@ -3920,8 +3920,8 @@ Floods: where to write the result; empty means where the run began to write it.<
         </message>
         <message>
             <location filename="../../plugin/processing/segment.py" />
-            <source>Gives each pixel of a multispectral satellite scene one of the classes of the server's model, whatever these are: burn scars, crops, floods. The scene's pixels are sent to a Terramask server, which runs the model. The summary names the classes and their areas.</source>
-            <translation>बहुस्पेक्ट्रमी उपग्रह दृश्य के प्रत्येक पिक्सेल को सर्वर के मॉडल के वर्गों में से एक देता है, चाहे वे जो भी हों: जले क्षेत्र, फसलें, बाढ़। दृश्य के पिक्सेल Terramask सर्वर को भेजे जाते हैं, जो मॉडल चलाता है। सारांश में वर्गों और उनके क्षेत्रफलों के नाम होते हैं।</translation>
+            <source>Gives each pixel of a multispectral satellite scene one of the classes of the server's model, whatever these are: burn scars, floods. The scene's pixels are sent to a Terramask server, which runs the model. The summary names the classes and their areas.</source>
+            <translation>बहुस्पेक्ट्रमी उपग्रह दृश्य के प्रत्येक पिक्सेल को सर्वर के मॉडल के वर्गों में से एक देता है, चाहे वे जो भी हों: जले क्षेत्र, बाढ़। दृश्य के पिक्सेल Terramask सर्वर को भेजे जाते हैं, जो मॉडल चलाता है। सारांश में वर्गों और उनके क्षेत्रफलों के नाम होते हैं।</translation>
         </message>
         <message>
             <location filename="../../plugin/processing/mask_to_polygons.py" />

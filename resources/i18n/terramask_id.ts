@@ -3920,8 +3920,8 @@ Banjir: tempat menulis hasil; kosong berarti tempat proses mulai menulisnya.</tr
         </message>
         <message>
             <location filename="../../plugin/processing/segment.py" />
-            <source>Gives each pixel of a multispectral satellite scene one of the classes of the server's model, whatever these are: burn scars, crops, floods. The scene's pixels are sent to a Terramask server, which runs the model. The summary names the classes and their areas.</source>
-            <translation>Memberi setiap piksel citra satelit multispektral salah satu kelas dari model server, apa pun itu: bekas kebakaran, tanaman, banjir. Piksel citra dikirim ke server Terramask, yang menjalankan model. Ringkasan menyebutkan kelas dan luasnya.</translation>
+            <source>Gives each pixel of a multispectral satellite scene one of the classes of the server's model, whatever these are: burn scars, floods. The scene's pixels are sent to a Terramask server, which runs the model. The summary names the classes and their areas.</source>
+            <translation>Memberi setiap piksel citra satelit multispektral salah satu kelas dari model server, apa pun itu: bekas kebakaran, banjir. Piksel citra dikirim ke server Terramask, yang menjalankan model. Ringkasan menyebutkan kelas dan luasnya.</translation>
         </message>
         <message>
             <location filename="../../plugin/processing/mask_to_polygons.py" />

@@ -3920,8 +3920,8 @@ Alluvioni: dove scrivere il risultato; vuoto significa dove l'esecuzione ha iniz
         </message>
         <message>
             <location filename="../../plugin/processing/segment.py" />
-            <source>Gives each pixel of a multispectral satellite scene one of the classes of the server's model, whatever these are: burn scars, crops, floods. The scene's pixels are sent to a Terramask server, which runs the model. The summary names the classes and their areas.</source>
-            <translation>Assegna a ogni pixel di una scena satellitare multispettrale una delle classi del modello del server, quali che siano: aree bruciate, colture, alluvioni. I pixel della scena vengono inviati a un server Terramask, che esegue il modello. Il riepilogo elenca le classi e le loro aree.</translation>
+            <source>Gives each pixel of a multispectral satellite scene one of the classes of the server's model, whatever these are: burn scars, floods. The scene's pixels are sent to a Terramask server, which runs the model. The summary names the classes and their areas.</source>
+            <translation>Assegna a ogni pixel di una scena satellitare multispettrale una delle classi del modello del server, quali che siano: aree bruciate, alluvioni. I pixel della scena vengono inviati a un server Terramask, che esegue il modello. Il riepilogo elenca le classi e le loro aree.</translation>
         </message>
         <message>
             <location filename="../../plugin/processing/mask_to_polygons.py" />

@@ -3920,8 +3920,8 @@ Inundações: onde gravar o resultado; vazio significa onde a execução começo
         </message>
         <message>
             <location filename="../../plugin/processing/segment.py" />
-            <source>Gives each pixel of a multispectral satellite scene one of the classes of the server's model, whatever these are: burn scars, crops, floods. The scene's pixels are sent to a Terramask server, which runs the model. The summary names the classes and their areas.</source>
-            <translation>Atribui a cada pixel de uma cena de satélite multiespectral uma das classes do modelo do servidor, sejam quais forem: áreas queimadas, culturas, inundações. Os pixels da cena são enviados a um servidor Terramask, que executa o modelo. O resumo informa as classes e suas áreas.</translation>
+            <source>Gives each pixel of a multispectral satellite scene one of the classes of the server's model, whatever these are: burn scars, floods. The scene's pixels are sent to a Terramask server, which runs the model. The summary names the classes and their areas.</source>
+            <translation>Atribui a cada pixel de uma cena de satélite multiespectral uma das classes do modelo do servidor, sejam quais forem: áreas queimadas, inundações. Os pixels da cena são enviados a um servidor Terramask, que executa o modelo. O resumo informa as classes e suas áreas.</translation>
         </message>
         <message>
             <location filename="../../plugin/processing/mask_to_polygons.py" />

@@ -3920,8 +3920,8 @@ Ngập lụt: nơi ghi kết quả; để trống nghĩa là nơi lượt chạy
         </message>
         <message>
             <location filename="../../plugin/processing/segment.py" />
-            <source>Gives each pixel of a multispectral satellite scene one of the classes of the server's model, whatever these are: burn scars, crops, floods. The scene's pixels are sent to a Terramask server, which runs the model. The summary names the classes and their areas.</source>
-            <translation>Gán cho mỗi điểm ảnh của một cảnh ảnh vệ tinh đa phổ một trong các lớp phân loại của mô hình trên máy chủ, bất kể là gì: vết cháy, cây trồng, ngập lụt. Các điểm ảnh của cảnh ảnh được gửi đến máy chủ Terramask, nơi chạy mô hình. Bản tóm tắt nêu các lớp phân loại và diện tích của chúng.</translation>
+            <source>Gives each pixel of a multispectral satellite scene one of the classes of the server's model, whatever these are: burn scars, floods. The scene's pixels are sent to a Terramask server, which runs the model. The summary names the classes and their areas.</source>
+            <translation>Gán cho mỗi điểm ảnh của một cảnh ảnh vệ tinh đa phổ một trong các lớp phân loại của mô hình trên máy chủ, bất kể là gì: vết cháy, ngập lụt. Các điểm ảnh của cảnh ảnh được gửi đến máy chủ Terramask, nơi chạy mô hình. Bản tóm tắt nêu các lớp phân loại và diện tích của chúng.</translation>
         </message>
         <message>
             <location filename="../../plugin/processing/mask_to_polygons.py" />

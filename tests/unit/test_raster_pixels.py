@@ -30,7 +30,15 @@ def test_the_numbers_of_the_window_arrive(write_raster, kind):
     values = numbers(kind)
     sent = opened(packed(write_raster(values, NAMES), (3, 0)).geotiff)
     np.testing.assert_array_equal(sent.ReadAsArray(), values[[3, 0], 2:6, 3:8])
-    assert [sent.GetRasterBand(i).GetDescription() for i in (1, 2)] == ["B8A", "B2"]
+
+
+def test_what_people_wrote_into_the_file_stays_here(write_raster):
+    path = write_raster(numbers("i2"), [f"{name} for a client" for name in NAMES])
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.SetMetadataItem("AREA", "the client's land")
+    dataset.GetRasterBand(1).SetMetadataItem("NOTE", "the client's land")
+    dataset = None
+    assert b"client" not in packed(path).geotiff
 
 
 def test_place_and_crs_are_those_of_the_window(write_raster):

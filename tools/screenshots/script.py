@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QRect, QTimer
+from qgis.PyQt.QtCore import QModelIndex, QRect, QTimer
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QAction, QComboBox, QSlider, QTableView, QWidget
 from qgis.utils import iface
@@ -222,6 +222,10 @@ class Tour(Pictures):
         dialog.close()
 
     def large_scene(self) -> Iterator[Step]:
+        # The first windows are to be the only blue on the map.
+        for group in QgsProject.instance().layerTreeRoot().findGroups():
+            group.setItemVisibilityChecked(False)
+        iface.layerTreeView().setCurrentIndex(QModelIndex())
         scene = self.add_scene(larger(self.panel.form.layer().source(), WORK))
         yield self.drawn()
         self.panel.form.set_layer(scene)
