@@ -70,16 +70,23 @@ def _least(button: QAbstractButton) -> QSize:
 def _elided(button: QAbstractButton) -> str:
     """What of the text there is room for."""
     letters, text = button.fontMetrics(), button.text()
+    if not _is_cut(button):
+        # Not by its letters: their width is rounded, perhaps downwards.
+        return text
     around = button.sizeHint().width() - letters.horizontalAdvance(text)
     room = max(0, button.width() - around)
     return str(letters.elidedText(text, Qt.TextElideMode.ElideRight, room))
+
+
+def _is_cut(button: QAbstractButton) -> bool:
+    return bool(button.width() < button.sizeHint().width())
 
 
 def _shows_tooltip(button: QAbstractButton, event: QEvent) -> bool:
     """Show the whole text first, if it is cut off; false for all other events."""
     if not isinstance(event, QHelpEvent) or event.type() != QEvent.Type.ToolTip:
         return False
-    if button.width() >= button.sizeHint().width():
+    if not _is_cut(button):
         return False
     lines = [text for text in (button.text(), button.toolTip()) if text]
     QToolTip.showText(event.globalPos(), "\n".join(lines), button)
