@@ -202,7 +202,7 @@ class AreaBox(QWidget):
 
     def _show_size(self, shape: QgsReferencedGeometry | None) -> None:
         layer = self._layer
-        if layer is None:
+        if layer is None or not layer.isValid():
             self._size.say(Level.PLAIN, "")
             return
         text = self._size_text(layer, shape)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsReferencedGeometry, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsMapTool, QgsRubberBand
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 
@@ -45,7 +46,9 @@ class DrawingTool(QgsMapTool):
         """Give the map back."""
         self._forget()
         before, self._before = self._before, None
-        if before is not None and self._canvas.mapTool() is self:
+        # The plugin that it belongs to may have gone meanwhile.
+        is_there = before is not None and not sip.isdeleted(before)
+        if is_there and self._canvas.mapTool() is self:
             self._canvas.setMapTool(before)
         else:
             self._canvas.unsetMapTool(self)

@@ -131,12 +131,15 @@ class LayerBox(QWidget):
         self._read()
 
     def _listen(self, layer: QgsRasterLayer | None) -> None:
-        """Read again when this layer's CRS is set right, and no more when another's is."""
+        """Read again when this layer's CRS or its source is set right, and no more when another's
+        is."""
         if self._chosen is not None and not sip.isdeleted(self._chosen):
             self._chosen.crsChanged.disconnect(self._read)
+            self._chosen.dataSourceChanged.disconnect(self._read)
         self._chosen = layer
         if layer is not None:
             layer.crsChanged.connect(self._read)
+            layer.dataSourceChanged.connect(self._read)
 
     def _read(self) -> None:
         layer = self.layer()

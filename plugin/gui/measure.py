@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 
 from qgis.core import (
@@ -104,13 +105,15 @@ def polygon_on_layer(polygon: QgsReferencedGeometry, layer: QgsRasterLayer) -> s
     pixel = layer.rasterUnitsPerPixelX() * layer.rasterUnitsPerPixelY()
     parts = [f"{grouped(max(part.area() / pixel, 1))} px"]
     if layer.crs().isValid():
-        km2 = _measure(layer.crs()).measureArea(part) / METRES_PER_KM**2
-        parts.append(f"{short(km2)} km²")
+        with suppress(QgsCsException):
+            km2 = _measure(layer.crs()).measureArea(part) / METRES_PER_KM**2
+            parts.append(f"{short(km2)} km²")
     return " · ".join(part.replace(" ", NO_BREAK_SPACE) for part in parts)
 
 
 def sides_in_km(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> tuple[float, float]:
-    """Return width and height through the middle of `extent`; zeros without a CRS."""
+    """Return width and height through the middle of `extent`; zeros without a CRS, or where a side
+    is outside of what the CRS can show, as the corners of the Earth seen by a weather satellite."""
     if not crs.isValid():
         return 0.0, 0.0
     measure = _measure(crs)
@@ -119,8 +122,12 @@ def sides_in_km(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> tupl
     east = QgsPointXY(extent.xMaximum(), middle.y())
     south = QgsPointXY(middle.x(), extent.yMinimum())
     north = QgsPointXY(middle.x(), extent.yMaximum())
-    width = measure.measureLine(west, east) / METRES_PER_KM
-    return width, measure.measureLine(south, north) / METRES_PER_KM
+    try:
+        width = measure.measureLine(west, east) / METRES_PER_KM
+        return width, measure.measureLine(south, north) / METRES_PER_KM
+    except QgsCsException:
+        # Older versions of QGIS answer 0 or nonsense.
+        return 0.0, 0.0
 
 
 def _between(

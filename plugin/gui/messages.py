@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from typing import Any
 
 from qgis.core import Qgis, QgsMessageLog
@@ -49,7 +50,9 @@ class Messages:
         # The bar says it already: the log's own sign beside the map would be a second call.
         QgsMessageLog.logMessage(text, NAME, logged, False)
         bar = self._iface.messageBar()
+        # The bar takes what it is given for HTML, and paths and servers may have anything in them.
+        shown = html.escape(sentence, quote=False)
         if details:
-            bar.pushMessage(NAME, sentence, details, level, 0)
+            bar.pushMessage(NAME, shown, details, level, 0)
         else:
-            bar.pushMessage(NAME, sentence, level, 0)
+            bar.pushMessage(NAME, shown, level, 0)

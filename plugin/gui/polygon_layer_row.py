@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsMapLayerProxyModel, QgsRectangle, QgsReferencedRectangle, QgsVectorLayer
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QTimer, pyqtBoundSignal, pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from .area import LayerPolygons
@@ -12,6 +12,7 @@ from .elided_buttons import ElidedCheckBox
 from .elided_combo import ElidedLayerCombo
 
 INDENT = 20
+PAUSE_MS = 200
 
 
 class PolygonLayerRow(QWidget):
@@ -39,6 +40,11 @@ class PolygonLayerRow(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self._combo)
         layout.addWidget(self._only)
+        # Who pastes many polygons changes the layer as many times.
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.changed)
         self._combo.layerChanged.connect(self._choose)
         self._only.toggled.connect(self.changed)
         self._choose()
@@ -90,7 +96,15 @@ class PolygonLayerRow(QWidget):
         before, self._listened = self._listened, layer
         if before is not None and not sip.isdeleted(before):
             before.selectionChanged.disconnect(self.changed)
-            before.dataChanged.disconnect(self.changed)
+            for signal in _edits(before):
+                signal.disconnect(self._pause.start)
         if layer is not None:
             layer.selectionChanged.connect(self.changed)
-            layer.dataChanged.connect(self.changed)
+            for signal in _edits(layer):
+                signal.connect(self._pause.start)
+
+
+def _edits(layer: QgsVectorLayer) -> tuple[pyqtBoundSignal, ...]:
+    """What comes when the layer's polygons may be others; `dataChanged` does not when somebody
+    draws, or saves or discards that."""
+    return layer.dataChanged, layer.layerModified, layer.editingStopped

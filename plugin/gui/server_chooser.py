@@ -30,7 +30,7 @@ class ServerChooser(QWidget):
         super().__init__(parent)
         self._profiles = Profiles.load()
         self._passing: Profile | None = None
-        self._before: Profiles | None = None
+        self._last_removed: tuple[Profile, int] | None = None
         self._level = Level.WAITING
         self._list = ElidedCombo(self)
         self._list.setObjectName("terramaskServer")
@@ -112,10 +112,11 @@ class ServerChooser(QWidget):
 
     def remove(self) -> None:
         """Remove the chosen server; a line below offers to bring it back."""
-        before, name = Profiles.load(), self.profile().name
-        self._keep(before.without(name))
-        self._before = before
-        self._removed.say(Level.PLAIN, self.tr("{} was removed.").format(name))
+        known, removed = Profiles.load(), self.profile()
+        position = known.items.index(removed) if removed in known.items else len(known.items)
+        self._keep(known.without(removed.name))
+        self._last_removed = removed, position
+        self._removed.say(Level.PLAIN, self.tr("{} was removed.").format(removed.name))
         self._undo.show()
 
     def _ask(self, profile: Profile, is_new: bool, at_key: bool = False) -> None:
@@ -136,8 +137,15 @@ class ServerChooser(QWidget):
             self._keep(Profiles.load().choosing(name))
 
     def _bring_back(self) -> None:
-        if self._before is not None:
-            self._keep(self._before)
+        if self._last_removed is None:
+            return
+        removed, position = self._last_removed
+        # Others may have been added since.
+        known = Profiles.load()
+        if known.named(removed.name) is None:
+            known = Profiles((*known.items, removed), known.chosen.name)
+            known = known.moved(removed.name, position + 1 - len(known.items))
+        self._keep(known.choosing(removed.name))
 
     def _keep(self, profiles: Profiles) -> None:
         profiles.save()
@@ -145,7 +153,7 @@ class ServerChooser(QWidget):
         self._show()
 
     def _show(self) -> None:
-        self._before = None
+        self._last_removed = None
         self._removed.say(Level.PLAIN, "")
         self._undo.hide()
         self._level = Level.WAITING

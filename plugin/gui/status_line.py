@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from enum import Enum
 
@@ -89,12 +90,19 @@ class StatusLine(QWidget):
         self._sign.setVisible(self._signed and (bool(sign) or self._in_column))
         self._sign.setStyleSheet(f"color: {colour};" if colour else "")
         self._label.setText(as_read(breakable(text), self))
-        self.setToolTip(more)
+        self.setToolTip(as_plain(more))
         self.setVisible(bool(text))
 
     def text(self) -> str:
         """The sentence, without the sign."""
         return self._text
+
+
+def as_plain(text: str) -> str:
+    """Return `text` for a tooltip, which would take a server's words for HTML."""
+    if "<" not in text:
+        return text
+    return f"<qt>{html.escape(text, quote=False)}</qt>".replace("\n", "<br>")
 
 
 def breakable(text: str) -> str:

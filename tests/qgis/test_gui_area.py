@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas, QgsMapToolPan
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
@@ -229,3 +230,21 @@ def test_nothing_stays_on_the_map(canvas, layer, qtbot):
     box.shut_down()
     assert bands_on(canvas) == []
     assert canvas.mapTool() is None
+
+
+def test_the_tool_from_before_may_have_gone(box, canvas):
+    """With the plugin that it belonged to; what was drawn counts all the same."""
+    before = QgsMapToolPan(canvas)
+    canvas.setMapTool(before)
+    choose(box, RECTANGLE)
+    sip.delete(before)
+    drag(canvas, (100, 100), (200, 200))
+    assert box.area() is not None
+    assert canvas.mapTool() is None
+
+
+def test_a_layer_whose_file_is_gone_has_no_size(box, tmp_path):
+    box.set_layer(QgsRasterLayer(str(tmp_path / "gone.tif"), "scene"))
+    assert size(box) == ""
+    choose(box, VIEW)
+    assert box.problem() == ""

@@ -7,6 +7,7 @@ from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QPushButton
 
+from plugin.gui.messages import Messages
 from tests.qgis.panels import WAIT_MS, button, lines, press, script  # noqa: F401
 
 Kind = Qgis.MessageLevel
@@ -109,3 +110,9 @@ def test_details_are_behind_a_button_and_in_the_log(
     assert "0 of 15 windows" in more
     assert any(said in line and more in line for line in log)
     assert any(said in line and "HTTP status 400" in line for line in log)
+
+
+def test_paths_are_shown_as_they_are(qgis_iface, bar, log):
+    Messages(qgis_iface).told("Written: /data/<2020>/a & b.tif.")
+    assert bar()[Kind.Info][-1] == "Terramask:Written: /data/&lt;2020&gt;/a &amp; b.tif."
+    assert log[-1] == "Written: /data/<2020>/a & b.tif."

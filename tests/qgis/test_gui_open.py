@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsDataProvider, QgsProject, QgsRasterLayer, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QListWidget, QToolButton
 
@@ -148,3 +148,19 @@ def test_what_a_stock_server_cannot_do_is_said(ready, monkeypatch, qtbot):
     assert ready.form._limits.toolTip() == "\n".join(card.limitations)
     box._take(replace(card, limitations=()))
     assert ready.form._limits.text() == ""
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_source_that_is_set_right_is_read(box, sentinel_2, tmp_path, qtbot, there):
+    """QGIS tells of the new CRS first, when the layer is not valid yet."""
+    first = sentinel_2(name="first.tif") if there else tmp_path / "gone.tif"
+    layer = QgsRasterLayer(str(first), "scene")
+    QgsProject.instance().addMapLayer(layer)
+    if there:
+        opened(box, qtbot)
+    else:
+        assert "repair its source" in box.problem()
+    second = sentinel_2(name="second.tif")
+    layer.setDataSource(str(second), "scene", "gdal", QgsDataProvider.ProviderOptions())
+    qtbot.waitUntil(lambda: box.found() is not None, timeout=WAIT_MS)
+    assert box.found().scene.source == str(second)

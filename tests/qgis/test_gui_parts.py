@@ -184,6 +184,24 @@ def test_degrees_are_measured_on_the_ground():
     assert height == pytest.approx(111.4, abs=0.1)
 
 
+def test_what_a_crs_cannot_show_has_no_size():
+    """The corners of the Earth's disk as a weather satellite sees it; newer versions of QGIS raise
+    an exception, older ones answer something."""
+    crs = QgsCoordinateReferenceSystem("PROJ:+proj=geos +h=35785831 +lon_0=0 +sweep=y")
+    sides = sides_in_km(QgsRectangle(-5.6e6, -5.6e6, 5.6e6, 5.6e6), crs)
+    assert all(side >= 0 for side in sides)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"), [("a & b", "a & b"), ("<b>\nx</b>", "<qt>&lt;b&gt;<br>x&lt;/b&gt;</qt>")]
+)
+def test_a_tooltip_says_what_a_server_said(qtbot, text, shown):
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.say(Level.PLAIN, "Here", text)
+    assert line.toolTip() == shown
+
+
 def test_a_layer_without_a_crs_has_pixels_only(write_raster):
     import numpy as np
 

@@ -270,6 +270,29 @@ def test_polygons_beside_the_layer_are_a_problem(box, scene_layer, districts):
         region(box, scene_layer)
 
 
+def test_what_is_drawn_into_the_layer_counts(box, scene_layer, qtbot):
+    layer = QgsVectorLayer(f"Polygon?crs={scene_layer.crs().authid()}", "new", "memory")
+    QgsProject.instance().addMapLayer(layer)
+    choose(box, POLYGONS)
+    assert "empty" in box.problem()
+    layer.startEditing()
+    drawn = QgsFeature(layer.fields())
+    drawn.setGeometry(QgsGeometry.fromRect(scene_layer.extent()))
+    layer.addFeature(drawn)
+    qtbot.waitUntil(lambda: box.problem() == "")
+    whole = box._size.text()
+    smaller = QgsRectangle(scene_layer.extent())
+    smaller.scale(0.5)
+    layer.changeGeometry(drawn.id(), QgsGeometry.fromRect(smaller))
+    layer.commitChanges()
+    qtbot.waitUntil(lambda: box._size.text() != whole)
+    layer.startEditing()
+    layer.deleteFeatures(layer.allFeatureIds())
+    qtbot.waitUntil(lambda: "empty" in box.problem())
+    layer.rollBack()
+    qtbot.waitUntil(lambda: box.problem() == "")
+
+
 def test_a_removed_polygon_layer_is_let_go(box, districts):
     layer = districts((10, 20, 30, 40))
     choose(box, POLYGONS)

@@ -157,6 +157,15 @@ def test_a_removed_server_is_brought_back(new_box, qtbot):
     assert not undo.isVisibleTo(box)
 
 
+def test_what_was_added_meanwhile_stays_when_one_is_brought_back(new_box, qtbot):
+    box = new_box(("Here", "http://127.0.0.1:9"), ("Team", "http://127.0.0.1:8"))
+    trigger(box, "terramaskRemoveServer")
+    Profiles.load().added(Profile("New", "http://127.0.0.1:7", "abc1234")).save()
+    tool(box, "terramaskUndoRemove").click()
+    assert [item.name for item in Profiles.load().items] == ["Here", "Team", "New"]
+    assert shown(box).currentText() == "Here"
+
+
 def test_what_was_removed_is_forgotten_with_the_next_choice(new_box, qtbot):
     box = new_box(("A", "http://127.0.0.1:9"), ("B", "http://127.0.0.1:8"), ("C", "http://c"))
     trigger(box, "terramaskRemoveServer")
