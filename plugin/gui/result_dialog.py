@@ -101,6 +101,7 @@ class ResultDialog(QDialog):
         if run is not None:
             run.forget()
         self._progress.end()
+        self._refresh()
 
     def _cancel(self) -> None:
         if self._run is not None:

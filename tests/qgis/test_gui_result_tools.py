@@ -8,7 +8,7 @@ from osgeo import gdal
 from qgis.core import QgsApplication, QgsCategorizedSymbolRenderer, QgsProject, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
-from qgis.PyQt.QtWidgets import QApplication, QDoubleSpinBox, QPushButton, QToolButton
+from qgis.PyQt.QtWidgets import QApplication, QDoubleSpinBox, QPushButton, QToolButton, QWidget
 
 from plugin.gui.polygons_dialog import PolygonsDialog
 from plugin.gui.result_dialog import ResultDialog
@@ -170,6 +170,29 @@ def test_closing_ends_what_runs(polygons, qtbot, monkeypatch):
     manager = QgsApplication.taskManager()
     qtbot.waitUntil(lambda: manager.countActiveTasks() == 0, timeout=WAIT_MS)
     assert QgsProject.instance().mapLayersByName("Polygons") == []
+
+
+def can_be_used(dialog):
+    names = ("terramaskLeastArea", "terramaskSimplify", "terramaskPolygonsFile")
+    fields = [dialog.findChild(QWidget, name) for name in (*names, "terramaskMakePolygons")]
+    return [field.isEnabled() for field in fields] == [True] * len(fields)
+
+
+def test_a_dialog_that_was_closed_while_it_worked_can_be_used_again(polygons, layer, qtbot):
+    click(polygons, "terramaskMakePolygons", qtbot)
+    assert not can_be_used(polygons)
+    polygons.close()
+    polygons.ask(layer)
+    assert can_be_used(polygons)
+    assert made(polygons, qtbot) == ["Polygons", "Floods"]
+
+
+def test_a_dialog_that_is_asked_for_another_result_can_be_used(polygons, tmp_path, qtbot):
+    click(polygons, "terramaskMakePolygons", qtbot)
+    path = str(write_mask(tmp_path / "other.tif", np.ones((8, 8))))
+    polygons.ask(add_result(path, "Floods in Hills", open_mask(path).classes))
+    assert not polygons.is_busy()
+    assert can_be_used(polygons)
 
 
 def test_cancelling_is_said_so(polygons, qtbot):
