@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 from osgeo import gdal
@@ -193,6 +195,38 @@ def test_a_dialog_that_is_asked_for_another_result_can_be_used(polygons, tmp_pat
     polygons.ask(add_result(path, "Floods in Hills", open_mask(path).classes))
     assert not polygons.is_busy()
     assert can_be_used(polygons)
+
+
+@pytest.mark.parametrize("file", ["", "floods.gpkg"])
+def test_polygons_come_into_no_other_project(polygons, tmp_path, qtbot, file):
+    polygons.set_output(str(tmp_path / file) if file else "")
+    click(polygons, "terramaskMakePolygons", qtbot)
+    QgsProject.instance().clear()
+    QgsProject.instance().addMapLayer(QgsVectorLayer("Polygon", "Another project's", "memory"))
+    ended(polygons, qtbot)
+    layers = QgsProject.instance().mapLayers().values()
+    assert [layer.name() for layer in layers] == ["Another project's"]
+    told = re.fullmatch("The project was closed meanwhile, so .* are in (.*)[.]", polygons.text())
+    assert QgsVectorLayer(told.group(1), "x", "ogr").featureCount() == 2
+    assert not file or told.group(1) == str(tmp_path / file)
+
+
+def test_polygons_come_into_the_project_that_was_opened_again(polygons, layer, tmp_path, qtbot):
+    project = QgsProject.instance()
+    assert project.write(str(tmp_path / "project.qgz"))
+    click(polygons, "terramaskMakePolygons", qtbot)
+    project.clear()
+    assert project.read(str(tmp_path / "project.qgz"))
+    ended(polygons, qtbot)
+    (group,) = project.layerTreeRoot().children()
+    assert [node.name() for node in group.children()] == ["Polygons", "Floods"]
+
+
+def test_polygons_of_a_result_that_was_removed_stay_in_its_project(polygons, layer, qtbot):
+    click(polygons, "terramaskMakePolygons", qtbot)
+    QgsProject.instance().removeMapLayer(layer.id())
+    ended(polygons, qtbot)
+    assert len(QgsProject.instance().mapLayersByName("Polygons")) == 1
 
 
 def test_cancelling_is_said_so(polygons, qtbot):
