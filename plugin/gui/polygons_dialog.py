@@ -93,6 +93,7 @@ class PolygonsDialog(ResultDialog):
         form.addRow(self.tr("Save &to"), self._file)
         layout = QVBoxLayout(self)
         layout.addWidget(self._title)
+        layout.addWidget(self._note)
         layout.addLayout(form)
         layout.addWidget(self._progress)
         layout.addWidget(self._line)

@@ -89,6 +89,7 @@ class StatisticsDialog(ResultDialog):
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.addWidget(self._title)
+        layout.addWidget(self._note)
         layout.addWidget(self._zones)
         layout.addWidget(self._table, 1)
         layout.addWidget(self._progress)

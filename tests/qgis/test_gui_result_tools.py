@@ -18,7 +18,10 @@ from plugin.gui.result_group import group_with
 from plugin.gui.result_layer import add_result
 from plugin.gui.statistics_dialog import StatisticsDialog
 from plugin.gui.status_line import Level
+from plugin.gui.threshold_note import ThresholdNote
+from plugin.processing.style import style_mask, style_threshold
 from plugin.raster.mask import open_mask
+from plugin.wire.card import MaskClass
 from tests.qgis.class_masks import write_mask
 from tests.qgis.panels import WAIT_MS, press
 from tests.qgis.test_processing_mask_statistics import box, zones
@@ -324,6 +327,29 @@ def test_a_closed_dialog_does_not_count(statistics, qtbot):
     statistics.close()
     by_districts(statistics, zones(box(0, 0, 10, 10)), qtbot)
     assert not statistics.is_busy()
+
+
+@pytest.mark.parametrize("kind", [PolygonsDialog, StatisticsDialog])
+def test_that_a_limit_on_the_map_does_not_count_is_said(opened, layer, qtbot, kind):
+    def notes():
+        return [line.text() for line in dialog.findChildren(ThresholdNote) if line.isVisible()]
+
+    flood = MaskClass(1, "Flood or other water", "#0b4fd6ff", flood=True)
+    style_threshold(layer, 1, 80, flood)
+    dialog = opened(kind)
+    dialog.ask(layer)
+    (note,) = notes()
+    assert "not what the slider shows (at least 80 %)" in note
+    style_threshold(layer, 1, 30, flood)
+    assert "(at least 30 %)" in notes()[0]
+    style_mask(layer, [flood])
+    assert notes() == []
+    dialog.close()
+    style_threshold(layer, 1, 80, flood)
+    dialog.ask(layer)
+    assert len(notes()) == 1
+    QgsProject.instance().removeMapLayer(layer.id())
+    dialog.close()
 
 
 def test_the_panel_opens_them_for_its_result(ready, qgis_iface, qtbot):
