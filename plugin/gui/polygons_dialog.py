@@ -162,11 +162,8 @@ class PolygonsDialog(ResultDialog):
         problem = self._problem()
         if problem:
             self._line.say(Level.BAD, problem)
-        elif path is not None and path.exists():
-            text = self.tr("{} is there already and will be replaced.").format(path.name)
-            self._line.say(Level.HINT, text)
         else:
-            self._line.say(Level.PLAIN, "")
+            self._line.say(Level.HINT, "" if path is None else file_name.replaced(path))
 
     def _problem(self) -> str:
         """Why nothing can be written there; empty if it can."""

@@ -10,7 +10,15 @@ from osgeo import gdal
 from qgis.core import QgsApplication, QgsCategorizedSymbolRenderer, QgsProject, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
-from qgis.PyQt.QtWidgets import QApplication, QDoubleSpinBox, QPushButton, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QDoubleSpinBox,
+    QFileDialog,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from plugin.gui.polygons_dialog import PolygonsDialog
 from plugin.gui.result_dialog import ResultDialog
@@ -304,6 +312,38 @@ def test_the_table_is_saved_and_copied_as_it_is_sorted(statistics, tmp_path, qtb
     qtbot.waitUntil(lambda: statistics.text().startswith("Saved to"), timeout=WAIT_MS)
     rows = (tmp_path / "areas.csv").read_text("utf-8-sig").splitlines()
     assert [row.split(",")[3] for row in rows] == ["pixels", "50", "104", "1846"]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "pressed", "replaced"),
+    [("areas", "Save", True), ("areas", "Cancel", False), ("areas.csv", None, True)],
+)
+def test_no_table_is_replaced_without_a_question(
+    statistics, tmp_path, qtbot, monkeypatch, chosen, pressed, replaced
+):
+    path = tmp_path / "areas.csv"
+    path.write_text("older")
+    answer = (str(tmp_path / chosen), "")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *asked: answer)
+    click(statistics, "terramaskSaveAreas", qtbot)
+    questions = statistics.findChildren(QMessageBox)
+    # Of the whole name, the dialog for files has asked already.
+    assert len(questions) == (pressed is not None)
+    for question in questions:
+        assert question.text() == "areas.csv is there already and will be replaced."
+        assert path.read_text() == "older"
+        question.button(getattr(QMessageBox.StandardButton, pressed)).click()
+    if replaced:
+        qtbot.waitUntil(lambda: statistics.text().startswith("Saved to"), timeout=WAIT_MS)
+    assert (path.read_text() == "older") is not replaced
+
+
+def test_a_new_table_is_saved_without_a_question(statistics, tmp_path, qtbot, monkeypatch):
+    answer = (str(tmp_path / "areas"), "")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *asked: answer)
+    click(statistics, "terramaskSaveAreas", qtbot)
+    qtbot.waitUntil(lambda: statistics.text().startswith("Saved to"), timeout=WAIT_MS)
+    assert (tmp_path / "areas.csv").is_file()
 
 
 def test_a_table_that_cannot_be_saved_is_said_so(statistics, tmp_path, qtbot):
