@@ -83,10 +83,9 @@ class AreasModel(QAbstractTableModel):
 
 
 def _shown(area: Area) -> tuple[str, ...]:
-    share = "" if area.share is None else f"{100 * area.share:.1f} %"
-    ha = f"{area.ha:,.2f}".replace(",", "\u202f")
-    km2 = f"{area.km2:,.4f}".replace(",", "\u202f")
-    return area.zone, area.name, km2, ha, share, grouped(area.pixels)
+    share = "" if area.share is None else f"{grouped(100 * area.share, 1)} %"
+    km2, ha, pixels = grouped(area.km2, 4), grouped(area.ha, 2), grouped(area.pixels)
+    return area.zone, area.name, km2, ha, share, pixels
 
 
 def _sorted_by(area: Area) -> tuple[Any, ...]:

@@ -117,6 +117,10 @@ class Form(QWidget):
         boxes = (self._layer, self._area, self._server, self._output)
         return next((box.problem() for box in boxes if box.problem()), "")
 
+    def look_again(self) -> None:
+        """Look again at the disk that is written to, of which `problem()` says what is known."""
+        self._output.look_again()
+
     def missing(self) -> str:
         """The same in short, for all that is not as it should be."""
         needs = (

@@ -54,9 +54,9 @@ def short(value: float) -> str:
     return f"{Number(value):.1f}" if value >= 10 else f"{Number(value):.2f}"
 
 
-def grouped(value: float) -> str:
-    """Return a number without places, such as `12 345`."""
-    return f"{value:,.0f}".replace(",", "\u202f")
+def grouped(value: float, places: int = 0) -> str:
+    """Return a number with that many places, such as `12 345`."""
+    return f"{Number(value):_.{places}f}".replace("_", "\u202f")
 
 
 def in_hectares(name: str, km2: float) -> str:

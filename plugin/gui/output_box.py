@@ -7,12 +7,13 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingUtils
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QEvent, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ..raster import file_name
 from ..wire.card import PROBABILITIES, ModelCard
 from .elided_buttons import ElidedCheckBox
+from .status_line import Level, StatusLine
 
 SUFFIX = ".tif"
 LONGEST_STEM = 80
@@ -22,13 +23,15 @@ class OutputBox(QWidget):
     """A file, or nothing for a new one in the folder of the settings. Without such a folder it is a
     temporary one that goes when QGIS does.
 
-    `changed` comes when `problem()` may have another answer.
+    `changed` comes when `problem()` may have another answer. The disk, which may be another
+    computer's, is looked at when the file or the folder is chosen, and by `look_again()`.
     """
 
     changed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._problem = ""
         self._file = QgsFileWidget(self)
         self._file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self._file.setFilter(self.tr("GeoTIFF (*.tif *.tiff)"))
@@ -36,7 +39,8 @@ class OutputBox(QWidget):
         self._file.setConfirmOverwrite(True)
         # A scene that is dragged onto the panel is to be looked at, not written over.
         self._file.lineEdit().setAcceptDrops(False)
-        self._file.fileChanged.connect(self.changed)
+        self._file.fileChanged.connect(self._follow)
+        self._hint = StatusLine(self)
         self._probabilities = ElidedCheckBox(self)
         self._probabilities.setText(self.tr("With probabilities"))
         self._probabilities.setObjectName("terramaskProbabilities")
@@ -52,6 +56,7 @@ class OutputBox(QWidget):
                 button.setToolTip(self.tr("Choose the file to save to"))
         layout.addWidget(label)
         layout.addWidget(self._file)
+        layout.addWidget(self._hint)
         layout.addWidget(self._probabilities)
         self._folder = ""
         self._ticked = False
@@ -71,7 +76,7 @@ class OutputBox(QWidget):
         if probabilities != self._ticked:
             self._ticked = probabilities
             self._probabilities.setChecked(probabilities)
-        self.changed.emit()
+        self._follow()
 
     def set_path(self, path: str) -> None:
         """Write to this file; empty for a temporary one."""
@@ -92,8 +97,34 @@ class OutputBox(QWidget):
         return self._probabilities.isChecked() and self._probabilities.isEnabled()
 
     def problem(self) -> str:
-        """Why nothing can be written there; empty if it can."""
+        """Why nothing could be written there when the disk was last looked at; empty if it
+        could."""
+        return self._problem
+
+    def look_again(self) -> None:
+        """Look whether the folder is still there, and whether the file is there already."""
+        before = self._problem
+        self._look()
+        if self._problem != before:
+            self.changed.emit()
+
+    def event(self, event: QEvent) -> bool:
+        # Whoever comes back to QGIS's window may have made the folder that was missing.
+        if event.type() == QEvent.Type.WindowActivate and self._problem:
+            self.look_again()
+        return bool(super().event(event))
+
+    def _follow(self) -> None:
+        self._look()
+        self.changed.emit()
+
+    def _look(self) -> None:
         path = self._path()
+        self._problem = self._problem_of(path)
+        replaced = "" if path is None or self._problem else file_name.replaced(path)
+        self._hint.say(Level.HINT, replaced)
+
+    def _problem_of(self, path: Path | None) -> str:
         if path is None:
             if not self._folder or file_name.is_folder(Path(self._folder)):
                 return ""

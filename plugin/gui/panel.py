@@ -135,6 +135,7 @@ class Panel(QgsDockWidget):
         self.estimate.ask(self.form.question())
 
     def _start(self) -> None:
+        self.form.look_again()
         layer, card = self.form.layer(), self.form.card()
         if self.control.is_busy() or layer is None or self.form.problem():
             return
@@ -171,6 +172,8 @@ class Panel(QgsDockWidget):
 
     def _lead_out(self, shown: RunOnMap, failure: str) -> None:
         self.results.end(shown.layer_id())
+        # The next run would replace what this one has written.
+        self.form.look_again()
         self._set_busy(False)
         if not failure:
             self.guide.close_for_good()

@@ -35,7 +35,7 @@ MOST = 1e6
 
 class PolygonsDialog(ResultDialog):
     """Asks how small patches are left out and how outlines are simplified; the polygons come into
-    the result's group."""
+    the result's group. Those of a project that was closed meanwhile come into no other."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,13 +60,20 @@ class PolygonsDialog(ResultDialog):
         self._make = self._buttons.addButton(self.tr("&Make polygons"), action)
         self._make.setObjectName("terramaskMakePolygons")
         self._make.setDefault(True)
+        self._closed = False
         self._lay_out()
         self._file.fileChanged.connect(self._look_at_file)
         self._make.clicked.connect(self._start)
+        QgsProject.instance().cleared.connect(self._note_closed)
 
     def set_output(self, path: str) -> None:
         """Write to this file; empty for a temporary one."""
         self._file.setFilePath(path)
+
+    def shut_down(self) -> None:
+        """Close it for good and hear no more of the project."""
+        super().shut_down()
+        QgsProject.instance().cleared.disconnect(self._note_closed)
 
     def _number(self, name: str, unit: str, decimals: int, step: float) -> QDoubleSpinBox:
         spin = QDoubleSpinBox(self)
@@ -86,6 +93,7 @@ class PolygonsDialog(ResultDialog):
         form.addRow(self.tr("Save &to"), self._file)
         layout = QVBoxLayout(self)
         layout.addWidget(self._title)
+        layout.addWidget(self._note)
         layout.addLayout(form)
         layout.addWidget(self._progress)
         layout.addWidget(self._line)
@@ -111,6 +119,7 @@ class PolygonsDialog(ResultDialog):
             "SIMPLIFY": self._simplify.value(),
             "OUTPUT": QgsProcessingOutputLayerDefinition(target, QgsProject.instance()),
         }
+        self._closed = False
         self._begin(AlgorithmRun(POLYGONS, parameters), self.tr("Making polygons"))
 
     def _take(self, run: AlgorithmRun) -> None:
@@ -119,6 +128,13 @@ class PolygonsDialog(ResultDialog):
         if not count:
             text = self.tr("There is no patch as large as that; nothing was added to the map.")
             self._line.say(Level.HINT, text)
+            return
+        # The same project may have been opened again.
+        if self._closed and QgsProject.instance().mapLayer(self._layer_id) is None:
+            text = self.tr(
+                "The project was closed meanwhile, so nothing was added; the polygons are in {}."
+            )
+            self._line.say(Level.HINT, text.format(_file_of(layers[0])))
             return
         for layer in layers:
             layer.setName(self.tr("Polygons"))
@@ -138,16 +154,16 @@ class PolygonsDialog(ResultDialog):
         node = None if result is None else group.findLayer(result.id())
         put(layer, group, 0 if node is None else group.children().index(node))
 
+    def _note_closed(self) -> None:
+        self._closed = True
+
     def _look_at_file(self) -> None:
         path = self._path()
         problem = self._problem()
         if problem:
             self._line.say(Level.BAD, problem)
-        elif path is not None and path.exists():
-            text = self.tr("{} is there already and will be replaced.").format(path.name)
-            self._line.say(Level.HINT, text)
         else:
-            self._line.say(Level.PLAIN, "")
+            self._line.say(Level.HINT, "" if path is None else file_name.replaced(path))
 
     def _problem(self) -> str:
         """Why nothing can be written there; empty if it can."""
@@ -177,10 +193,15 @@ class PolygonsDialog(ResultDialog):
 
 def _layer_of_file(path: Path) -> QgsMapLayer | None:
     """A layer of the project that shows tables of this file; on Windows it holds the file."""
-    registry = QgsProviderRegistry.instance()
     for layer in QgsProject.instance().mapLayers().values():
         if layer.providerType() == "ogr":
-            file = registry.decodeUri("ogr", layer.source()).get("path") or ""
+            file = _file_of(layer)
             if file and Path(file) == path:
                 return layer
     return None
+
+
+def _file_of(layer: QgsMapLayer) -> str:
+    """The file with the layer's table; empty for one that is in no file."""
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    return str(parts.get("path") or "")

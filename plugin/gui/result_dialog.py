@@ -10,6 +10,7 @@ from .algorithm_run import AlgorithmRun
 from .progress_row import ProgressRow
 from .result_group import title_with
 from .status_line import Level, StatusLine
+from .threshold_note import ThresholdNote
 
 
 class ResultDialog(QDialog):
@@ -23,6 +24,7 @@ class ResultDialog(QDialog):
         self._layer_id = ""
         self._run: AlgorithmRun | None = None
         self._title = StatusLine(self)
+        self._note = ThresholdNote(self)
         self._progress = ProgressRow(self)
         self._line = StatusLine(self)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -36,6 +38,7 @@ class ResultDialog(QDialog):
             self._layer_id = layer.id()
             self._line.say(Level.PLAIN, "")
         self._title.say(Level.PLAIN, title_with(layer))
+        self._note.follow(layer)
         self.show()
         self.raise_()
         self.activateWindow()
@@ -59,6 +62,7 @@ class ResultDialog(QDialog):
 
     def done(self, result: int) -> None:
         self._stop()
+        self._note.follow(None)
         super().done(result)
 
     def shut_down(self) -> None:
@@ -101,6 +105,7 @@ class ResultDialog(QDialog):
         if run is not None:
             run.forget()
         self._progress.end()
+        self._refresh()
 
     def _cancel(self) -> None:
         if self._run is not None:

@@ -20,11 +20,13 @@ from qgis.PyQt.QtWidgets import (
     QApplication,
     QDialogButtonBox,
     QFileDialog,
+    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from ..raster import file_name
 from ..wire.errors import TerramaskError
 from .algorithm_run import AlgorithmRun
 from .areas_csv import Area, as_text, save
@@ -89,6 +91,7 @@ class StatisticsDialog(ResultDialog):
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.addWidget(self._title)
+        layout.addWidget(self._note)
         layout.addWidget(self._zones)
         layout.addWidget(self._table, 1)
         layout.addWidget(self._progress)
@@ -131,14 +134,32 @@ class StatisticsDialog(ResultDialog):
     def _ask_where(self) -> None:
         kinds = self.tr("CSV (*.csv)")
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the table"), "", kinds)
-        if path:
+        if not path:
+            return
+        target = _with_suffix(path)
+        replaced = file_name.replaced(target)
+        if replaced and target != Path(path):
+            # What the dialog of the system asked about was another name.
+            self._ask_to_replace(target, replaced)
+        else:
             self.save(path)
+
+    def _ask_to_replace(self, target: Path, text: str) -> None:
+        box = QMessageBox(self)
+        box.setObjectName("terramaskReplaceQuestion")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.windowTitle())
+        box.setText(text)
+        box.addButton(QMessageBox.StandardButton.Save).clicked.connect(
+            lambda: self.save(str(target))
+        )
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.finished.connect(box.deleteLater)
+        box.open()
 
     def save(self, path: str) -> None:
         """Write the table as a CSV file."""
-        target, areas = Path(path), self.areas()
-        if target.suffix.lower() != SUFFIX:
-            target = Path(f"{path}{SUFFIX}")
+        target, areas = _with_suffix(path), self.areas()
 
         def write(feedback: Any) -> str:
             save(target, areas)
@@ -170,6 +191,11 @@ class StatisticsDialog(ResultDialog):
         group = project.layerTreeRoot() if result is None else group_with(result)
         put(table, group, len(group.children()))
         self._line.say(Level.GOOD, self.tr("'{}' was added to the project.").format(table.name()))
+
+
+def _with_suffix(path: str) -> Path:
+    target = Path(path)
+    return target if target.suffix.lower() == SUFFIX else Path(f"{path}{SUFFIX}")
 
 
 def _areas(rows: Iterable[QgsFeature], title: str) -> list[Area]:

@@ -48,6 +48,15 @@ def is_folder(path: Path) -> bool:
         return False
 
 
+def replaced(path: Path) -> str:
+    """That there is a file of that name already, in a sentence; empty if there is none."""
+    try:
+        there = path.exists()
+    except OSError:
+        return ""
+    return tr("{} is there already and will be replaced.").format(path.name) if there else ""
+
+
 def with_home(text: str) -> Path:
     """The path that was typed, ``~`` replaced; unchanged if it names the home of nobody known."""
     try:

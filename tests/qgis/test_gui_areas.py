@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import Qt
 
 from plugin.gui.areas_csv import Area, as_text, harmless, save
 from plugin.gui.areas_table import AreasTable
+from plugin.wire import sentences
 from plugin.wire.errors import OutputError
 
 AREAS = (
@@ -115,6 +116,19 @@ def test_what_the_table_shows(table):
     assert row(1)[2:] == ["12.0000", "1\u202f200.00", "50.0 %", "120\u202f000"]
     assert row(2)[2:] == ["0.0000", "0.00", "", "0"]
     assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "Óbidos"
+
+
+def test_numbers_have_the_point_of_the_language_on_the_screen_only(table):
+    model = table.model()
+    text = as_text(AREAS)
+    sentences.use(None, ",")
+    try:
+        shown = [model.index(1, column).data() for column in range(2, model.columnCount())]
+        assert as_text(AREAS) == text
+    finally:
+        sentences.use(None)
+    assert shown == ["12,0000", "1\u202f200,00", "50,0 %", "120\u202f000"]
+    assert model.index(1, 2).data() == "12.0000"
 
 
 def test_without_districts_there_is_no_column_of_them(table):

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProject,
 )
-from qgis.PyQt.QtCore import Qt
+from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtWidgets import QProgressBar
 
-from plugin.gui.status_line import Level
+from plugin.gui.status_line import Level, StatusLine
 from plugin.settings import Settings
 from tests.qgis.panels import WAIT_MS, add, button, lines, plain, press, sentence
 
@@ -173,6 +176,64 @@ def test_where_to_save_to_is_checked(ready, typed, problem):
     ready.form.set_output(typed)
     assert button(ready).isEnabled() == (not problem)
     assert problem in button(ready).toolTip()
+
+
+def test_a_file_that_is_there_already_is_said_so(ready, tmp_path, qtbot):
+    said = (Level.HINT, "mask.tif is there already and will be replaced.")
+    (tmp_path / "mask.tif").touch()
+    ready.form.set_output(str(tmp_path / "mask"))
+    assert said in lines_of_options(ready)
+    assert button(ready).isEnabled()
+    ready.form.set_output(str(tmp_path / "new.tif"))
+    assert lines_of_options(ready) == []
+    press(ready, qtbot)
+    assert [text for _, text in lines_of_options(ready)] == [
+        "new.tif is there already and will be replaced."
+    ]
+    ready.form.set_output("")
+    assert lines_of_options(ready) == []
+
+
+def lines_of_options(panel):
+    panel.findChild(QgsCollapsibleGroupBox, "terramaskMore").setCollapsed(False)
+    options = panel.form._output.findChildren(StatusLine)
+    return [(line.level, line.text()) for line in options if line.isVisibleTo(panel)]
+
+
+def test_the_disk_is_left_alone_while_the_map_moves(ready, tmp_path, monkeypatch, qtbot):
+    Settings(folder=str(tmp_path)).save()
+    ready.form.read_settings()
+    canvas, extent = ready.form._area._canvas, ready.form.layer().extent()
+    canvas.setDestinationCrs(ready.form.layer().crs())
+    ready.form._area.set_mode("view")
+    looked = []
+    for name in ("is_dir", "exists"):
+        real = getattr(Path, name)
+        monkeypatch.setattr(
+            Path, name, lambda path, real=real: (looked.append(path), real(path))[1]
+        )
+    for _ in range(3):
+        extent.scale(0.9)
+        with qtbot.waitSignal(ready.form.changed):
+            canvas.setExtent(extent)
+    assert tmp_path not in looked
+    assert button(ready).isEnabled()
+
+
+def test_a_folder_that_went_away_is_noticed_when_the_button_is_pressed(ready, tmp_path, qtbot):
+    folder = tmp_path / "results"
+    folder.mkdir()
+    ready.form.set_output(str(folder / "mask.tif"))
+    folder.rmdir()
+    assert button(ready).isEnabled()
+    qtbot.mouseClick(button(ready), Qt.MouseButton.LeftButton)
+    assert not ready.control.is_busy()
+    assert not button(ready).isEnabled()
+    assert str(folder) in button(ready).toolTip()
+    folder.mkdir()
+    # As when somebody made it in another window.
+    QCoreApplication.sendEvent(ready.form._output, QEvent(QEvent.Type.WindowActivate))
+    assert button(ready).isEnabled()
 
 
 def test_a_path_without_a_suffix_gets_one(ready, tmp_path):

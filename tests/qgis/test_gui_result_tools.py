@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsCategorizedSymbolRenderer, QgsProject, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
-from qgis.PyQt.QtWidgets import QApplication, QDoubleSpinBox, QPushButton, QToolButton
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QDoubleSpinBox,
+    QFileDialog,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from plugin.gui.polygons_dialog import PolygonsDialog
 from plugin.gui.result_dialog import ResultDialog
@@ -16,7 +26,10 @@ from plugin.gui.result_group import group_with
 from plugin.gui.result_layer import add_result
 from plugin.gui.statistics_dialog import StatisticsDialog
 from plugin.gui.status_line import Level
+from plugin.gui.threshold_note import ThresholdNote
+from plugin.processing.style import style_mask, style_threshold
 from plugin.raster.mask import open_mask
+from plugin.wire.card import MaskClass
 from tests.qgis.class_masks import write_mask
 from tests.qgis.panels import WAIT_MS, press
 from tests.qgis.test_processing_mask_statistics import box, zones
@@ -172,6 +185,61 @@ def test_closing_ends_what_runs(polygons, qtbot, monkeypatch):
     assert QgsProject.instance().mapLayersByName("Polygons") == []
 
 
+def can_be_used(dialog):
+    names = ("terramaskLeastArea", "terramaskSimplify", "terramaskPolygonsFile")
+    fields = [dialog.findChild(QWidget, name) for name in (*names, "terramaskMakePolygons")]
+    return [field.isEnabled() for field in fields] == [True] * len(fields)
+
+
+def test_a_dialog_that_was_closed_while_it_worked_can_be_used_again(polygons, layer, qtbot):
+    click(polygons, "terramaskMakePolygons", qtbot)
+    assert not can_be_used(polygons)
+    polygons.close()
+    polygons.ask(layer)
+    assert can_be_used(polygons)
+    assert made(polygons, qtbot) == ["Polygons", "Floods"]
+
+
+def test_a_dialog_that_is_asked_for_another_result_can_be_used(polygons, tmp_path, qtbot):
+    click(polygons, "terramaskMakePolygons", qtbot)
+    path = str(write_mask(tmp_path / "other.tif", np.ones((8, 8))))
+    polygons.ask(add_result(path, "Floods in Hills", open_mask(path).classes))
+    assert not polygons.is_busy()
+    assert can_be_used(polygons)
+
+
+@pytest.mark.parametrize("file", ["", "floods.gpkg"])
+def test_polygons_come_into_no_other_project(polygons, tmp_path, qtbot, file):
+    polygons.set_output(str(tmp_path / file) if file else "")
+    click(polygons, "terramaskMakePolygons", qtbot)
+    QgsProject.instance().clear()
+    QgsProject.instance().addMapLayer(QgsVectorLayer("Polygon", "Another project's", "memory"))
+    ended(polygons, qtbot)
+    layers = QgsProject.instance().mapLayers().values()
+    assert [layer.name() for layer in layers] == ["Another project's"]
+    told = re.fullmatch("The project was closed meanwhile, so .* are in (.*)[.]", polygons.text())
+    assert QgsVectorLayer(told.group(1), "x", "ogr").featureCount() == 2
+    assert not file or told.group(1) == str(tmp_path / file)
+
+
+def test_polygons_come_into_the_project_that_was_opened_again(polygons, layer, tmp_path, qtbot):
+    project = QgsProject.instance()
+    assert project.write(str(tmp_path / "project.qgz"))
+    click(polygons, "terramaskMakePolygons", qtbot)
+    project.clear()
+    assert project.read(str(tmp_path / "project.qgz"))
+    ended(polygons, qtbot)
+    (group,) = project.layerTreeRoot().children()
+    assert [node.name() for node in group.children()] == ["Polygons", "Floods"]
+
+
+def test_polygons_of_a_result_that_was_removed_stay_in_its_project(polygons, layer, qtbot):
+    click(polygons, "terramaskMakePolygons", qtbot)
+    QgsProject.instance().removeMapLayer(layer.id())
+    ended(polygons, qtbot)
+    assert len(QgsProject.instance().mapLayersByName("Polygons")) == 1
+
+
 def test_cancelling_is_said_so(polygons, qtbot):
     click(polygons, "terramaskMakePolygons", qtbot)
     click(polygons, "terramaskCancel", qtbot)
@@ -246,6 +314,38 @@ def test_the_table_is_saved_and_copied_as_it_is_sorted(statistics, tmp_path, qtb
     assert [row.split(",")[3] for row in rows] == ["pixels", "50", "104", "1846"]
 
 
+@pytest.mark.parametrize(
+    ("chosen", "pressed", "replaced"),
+    [("areas", "Save", True), ("areas", "Cancel", False), ("areas.csv", None, True)],
+)
+def test_no_table_is_replaced_without_a_question(
+    statistics, tmp_path, qtbot, monkeypatch, chosen, pressed, replaced
+):
+    path = tmp_path / "areas.csv"
+    path.write_text("older")
+    answer = (str(tmp_path / chosen), "")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *asked: answer)
+    click(statistics, "terramaskSaveAreas", qtbot)
+    questions = statistics.findChildren(QMessageBox)
+    # Of the whole name, the dialog for files has asked already.
+    assert len(questions) == (pressed is not None)
+    for question in questions:
+        assert question.text() == "areas.csv is there already and will be replaced."
+        assert path.read_text() == "older"
+        question.button(getattr(QMessageBox.StandardButton, pressed)).click()
+    if replaced:
+        qtbot.waitUntil(lambda: statistics.text().startswith("Saved to"), timeout=WAIT_MS)
+    assert (path.read_text() == "older") is not replaced
+
+
+def test_a_new_table_is_saved_without_a_question(statistics, tmp_path, qtbot, monkeypatch):
+    answer = (str(tmp_path / "areas"), "")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *asked: answer)
+    click(statistics, "terramaskSaveAreas", qtbot)
+    qtbot.waitUntil(lambda: statistics.text().startswith("Saved to"), timeout=WAIT_MS)
+    assert (tmp_path / "areas.csv").is_file()
+
+
 def test_a_table_that_cannot_be_saved_is_said_so(statistics, tmp_path, qtbot):
     statistics.save(str(tmp_path / "nothing" / "areas.csv"))
     qtbot.waitUntil(lambda: statistics._line.level is Level.BAD, timeout=WAIT_MS)
@@ -267,6 +367,29 @@ def test_a_closed_dialog_does_not_count(statistics, qtbot):
     statistics.close()
     by_districts(statistics, zones(box(0, 0, 10, 10)), qtbot)
     assert not statistics.is_busy()
+
+
+@pytest.mark.parametrize("kind", [PolygonsDialog, StatisticsDialog])
+def test_that_a_limit_on_the_map_does_not_count_is_said(opened, layer, qtbot, kind):
+    def notes():
+        return [line.text() for line in dialog.findChildren(ThresholdNote) if line.isVisible()]
+
+    flood = MaskClass(1, "Flood or other water", "#0b4fd6ff", flood=True)
+    style_threshold(layer, 1, 80, flood)
+    dialog = opened(kind)
+    dialog.ask(layer)
+    (note,) = notes()
+    assert "not what the slider shows (at least 80 %)" in note
+    style_threshold(layer, 1, 30, flood)
+    assert "(at least 30 %)" in notes()[0]
+    style_mask(layer, [flood])
+    assert notes() == []
+    dialog.close()
+    style_threshold(layer, 1, 80, flood)
+    dialog.ask(layer)
+    assert len(notes()) == 1
+    QgsProject.instance().removeMapLayer(layer.id())
+    dialog.close()
 
 
 def test_the_panel_opens_them_for_its_result(ready, qgis_iface, qtbot):

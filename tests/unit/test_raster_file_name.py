@@ -105,3 +105,11 @@ def test_the_home_of_nobody_is_a_name_like_others(monkeypatch, tmp_path):
     monkeypatch.setenv("USERPROFILE", str(tmp_path))
     assert file_name.with_home("~/mask.tif") == tmp_path / "mask.tif"
     assert file_name.with_home("~no.such.user/mask.tif") == Path("~no.such.user/mask.tif")
+
+
+def test_what_will_be_replaced_is_said(tmp_path):
+    path = tmp_path / "mask.tif"
+    assert file_name.replaced(path) == ""
+    path.touch()
+    assert file_name.replaced(path) == "mask.tif is there already and will be replaced."
+    assert file_name.replaced(tmp_path / ("a" * 300)) == ""
