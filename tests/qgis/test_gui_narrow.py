@@ -66,11 +66,15 @@ def test_nothing_is_cut_off_at_the_side(narrow, qtbot):
     qtbot.waitUntil(all_of_it_is_seen)
 
 
-def test_no_sentence_is_cut_off_below(narrow):
+def test_no_sentence_is_cut_off_below(narrow, qtbot):
     sentences = [line for line in narrow.findChildren(StatusLine) if line.isVisibleTo(narrow)]
     assert len(sentences) > 5
-    for line in sentences:
-        assert line.height() >= line.heightForWidth(line.width()), line.text()
+
+    def all_of_them_are_seen():
+        for line in sentences:
+            assert line.height() >= line.heightForWidth(line.width()), line.text()
+
+    qtbot.waitUntil(all_of_them_are_seen)
 
 
 def test_what_is_unfolded_can_be_seen(ready, qtbot):
