@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QSpinBox
+from qgis.PyQt.QtCore import QLockFile, Qt
+from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QMessageBox, QSpinBox
 
 from plugin.gui.local_serve_box import GROUP
 from plugin.gui.local_server_dialog import LocalServerDialog
@@ -322,6 +323,46 @@ def test_a_second_start_changes_nothing(dialog, places, qtbot):
     second.shut_down()
     qtbot.wait(500)
     assert leftovers(places) == before
+
+
+@pytest.mark.parametrize("name", ["Install", "Uninstall"])
+def test_what_another_qgis_runs_is_neither_updated_nor_removed(
+    new_dialog, dialog, places, qtbot, monkeypatch, name
+):
+    monkeypatch.setattr(marker, "is_newer", lambda *_: True)
+    other = new_dialog(places)
+    other.ask()
+    address = run(qtbot, dialog)
+    press(other, name, qtbot)
+    if name == "Uninstall":
+        question = other.findChild(QMessageBox, "terramaskLocalQuestion")
+        (delete,) = [each for each in question.buttons() if "Delete" in each.text()]
+        qtbot.mouseClick(delete, Qt.MouseButton.LeftButton)
+    until(qtbot, other, State.RUNNING)
+    assert not other.is_busy()
+    assert said(other).level is Level.BAD
+    assert "stop it first" in said(other).text()
+    assert answers(address)
+    assert marker.installed(places) is not None
+    # And that can be done there.
+    press(other, "Stop", qtbot)
+    until(qtbot, other, State.STOPPED)
+    assert said(other).level is not Level.BAD
+    assert name in buttons(other)
+
+
+def test_it_is_not_started_while_another_qgis_installs_or_removes(dialog, places, qtbot):
+    other = QLockFile(str(places.lock))
+    assert other.tryLock(0)
+    press(dialog, "Start", qtbot)
+    assert said(dialog).level is Level.BAD
+    assert "Another QGIS" in said(dialog).text()
+    assert leftovers(places) == []
+    other.unlock()
+    run(qtbot, dialog)
+    # Once it runs the lock is free again.
+    assert other.tryLock(0)
+    other.unlock()
 
 
 def test_what_was_chosen_is_remembered(dialog, new_dialog, places, qtbot):

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QLockFile, QObject, QProcess, QProcessEnvironment, 
 
 from ...wire.errors import Cancelled, LocalServerError, TerramaskError
 from ...wire.sentences import tr
-from . import process_table, proxy, recipe, space, tidying
+from . import lock, process_table, proxy, recipe, record, space, tidying
 from .marker import Marker, has_packages, note_packages
 from .places import Places
 from .progress import Progress, failure_of, packages_in
@@ -101,27 +101,20 @@ class Installer(QObject):
         self._let_go()
 
     def _begin(self) -> bool:
-        """Take the lock; tells if that cannot be done."""
+        """Take the lock; tells if that cannot be done, or if there is a server to be stopped."""
         try:
-            self._places.root.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            sentence = tr("The folder {} cannot be made: {}; set its rights.").format(
-                self._places.root, error.strerror
-            )
-            self.ended.emit(LocalServerError(sentence, repr(error)))
+            self._lock = lock.take(self._places)
+        except LocalServerError as error:
+            self.ended.emit(error)
             return False
-        lock = QLockFile(str(self._places.lock))
-        # Of a QGIS that has ended it does not count, however old it is otherwise.
-        lock.setStaleLockTime(0)
-        if not lock.tryLock(0):
-            sentence = tr(
-                "Another QGIS installs or removes the server at this moment; wait until it has "
-                "ended there."
+        if record.running(self._places.running) is None:
+            return True
+        self._end(
+            LocalServerError(
+                tr("The server runs at this moment, maybe for another QGIS; stop it first.")
             )
-            self.ended.emit(LocalServerError(sentence))
-            return False
-        self._lock = lock
-        return True
+        )
+        return False
 
     def _prepared(self, answer: Any) -> None:
         if isinstance(answer, TerramaskError):

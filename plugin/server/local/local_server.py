@@ -16,7 +16,7 @@ from ...wire.card import ModelCard
 from ...wire.errors import LocalServerError, TerramaskError
 from ...wire.sentences import tr
 from ..client import ServerClient
-from . import launching, ports, process_table, record
+from . import launching, lock, ports, process_table, record
 from .installer import environment_of
 from .launching import Wish, address_of
 from .places import Places
@@ -101,7 +101,7 @@ class LocalServer(QObject):
             return
         self._wish, self.note, self.error, self.card = wish, "", None, None
         if ports.is_free(wish.port):
-            self._launch()
+            self._launch_alone()
             return
         self._set(State.LOOKING)
         self._ask(self._port_taken)
@@ -142,7 +142,19 @@ class LocalServer(QObject):
             return
         self._wish = replace(self._wish, port=free)
         self.note = tr("Port {} is taken by another program, so {} is used.").format(taken, free)
-        self._launch()
+        self._launch_alone()
+
+    def _launch_alone(self) -> None:
+        """Launch it while no other QGIS installs or removes it."""
+        try:
+            held = lock.take(self._places)
+        except LocalServerError as error:
+            self._fail(error)
+            return
+        try:
+            self._launch()
+        finally:
+            held.unlock()
 
     def _launch(self) -> None:
         process = QProcess()
