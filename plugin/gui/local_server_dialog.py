@@ -71,11 +71,12 @@ class LocalServerDialog(QDialog):
         self.activateWindow()
 
     def start(self) -> None:
-        """Start the server as it was last chosen, or show what has to be installed first."""
-        self._look()
-        if self._installed is None or self._obstacle or self._serve.problem():
-            self.ask()
-        else:
+        """Start the server as it was last chosen, or use the one that runs. How that goes is shown,
+        and so is what has to be installed first."""
+        self.ask()
+        if self._server.state is State.RUNNING:
+            self.ready.emit(self._server.address)
+        elif self._installed is not None and not (self.is_busy() or self._serve.problem()):
             self._start()
 
     def state(self) -> State:
@@ -195,7 +196,7 @@ class LocalServerDialog(QDialog):
         self._server.start(self._serve.wish())
 
     def _end(self) -> None:
-        self._error = None
+        self._error, self._is_awaited = None, False
         self._server.stop()
 
     def _ask_to_remove(self) -> None:
@@ -235,6 +236,9 @@ class LocalServerDialog(QDialog):
 
     def _server_changed(self) -> None:
         if self._server.error is not None and self._server.is_stopped():
+            if self._is_awaited:
+                # It was closed meanwhile, and whoever waits for the server has to know.
+                self.show()
             self._error, self._is_awaited = self._server.error, False
             self._logs.read()
             self._log.add(self._error.details)

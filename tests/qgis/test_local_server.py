@@ -149,12 +149,29 @@ def test_it_starts_says_what_it_is_and_stops(dialog, places, qtbot):
     assert buttons(dialog) == {"Start", "Uninstall"}
 
 
-def test_start_starts_it_without_the_window(new_dialog, places, qtbot):
+def test_start_starts_it_at_once_and_shows_how_that_goes(new_dialog, places, qtbot):
     QgsSettings().setValue(f"{GROUP}/port", free_port())
     dialog = new_dialog(places)
-    with qtbot.waitSignal(dialog.ready, timeout=WAIT_MS):
+    with qtbot.waitSignal(dialog.ready, timeout=WAIT_MS) as first:
         dialog.start()
-    assert not dialog.isVisible()
+        assert dialog.isVisible()
+        assert said(dialog).level is Level.WAITING
+    # Of one that runs already nothing else is to be waited for.
+    with qtbot.waitSignal(dialog.ready, timeout=WAIT_MS) as again:
+        dialog.start()
+    assert again.args == first.args
+
+
+def test_a_start_that_fails_is_not_silent_even_if_the_window_was_closed(new_dialog, places, qtbot):
+    QgsSettings().setValue(f"{GROUP}/port", free_port())
+    QgsSettings().setValue(f"{GROUP}/model", "owner/broken")
+    dialog = new_dialog(places)
+    dialog.start()
+    dialog.close()
+    until(qtbot, dialog, State.STOPPED)
+    assert dialog.isVisible()
+    assert not dialog.isModal()
+    assert said(dialog).text() == "The folder broken holds no model."
 
 
 def test_start_shows_the_window_where_nothing_is_installed(new_dialog, tmp_path, bundled):
