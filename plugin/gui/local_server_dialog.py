@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -30,8 +30,8 @@ from .log_follower import LogFollower
 from .log_view import LogView
 from .status_line import Level, StatusLine
 
-WIDTH, HEIGHT = 460, 420
-GAP = 8
+WIDTH, HEIGHT, GAP = 460, 420, 8
+LOOK_EVERY_MS = 2000
 
 
 class LocalServerDialog(QDialog):
@@ -59,6 +59,7 @@ class LocalServerDialog(QDialog):
         self._error: TerramaskError | None = None
         self._installer = Installer(self._places, self)
         self._server = LocalServer(self._places, self)
+        self._rhythm = QTimer(self)
         self._build()
         self._lay_out()
         self._connect()
@@ -91,6 +92,7 @@ class LocalServerDialog(QDialog):
         """Close it for good. An installation ends, and so does the server unless it is to be kept;
         the latter is told to and ends by itself."""
         self.close()
+        self._rhythm.stop()
         self._logs.follow(False)
         self._install_box.shut_down()
         self._installer.shut_down()
@@ -151,6 +153,8 @@ class LocalServerDialog(QDialog):
         self._installer.said.connect(self._log.add)
         self._installer.ended.connect(self._installation_ended)
         self._server.changed.connect(self._server_changed)
+        self._rhythm.timeout.connect(self._look_again)
+        self._rhythm.start(LOOK_EVERY_MS)
         self._install.clicked.connect(self._begin_installing)
         self._cancel.clicked.connect(self._installer.cancel)
         self._begin.clicked.connect(self._start)
@@ -169,13 +173,18 @@ class LocalServerDialog(QDialog):
             self._places, self._installed
         )
         self._was_begun = self._installed is None and has_remains(self._places)
-        self._server.find()
+        if not self._server.find():
+            self._server.look_again()
         if not self._server.is_stopped():
             # What failed before does not matter any more.
             self._error = None
         if self._installed is None:
             self._install_box.look()
         self._refresh()
+
+    def _look_again(self) -> None:
+        if self.isVisible():
+            self._server.look_again()
 
     def _begin_installing(self) -> None:
         self._error = None

@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QLockFile, Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QMessageBox, QSpinBox
 
 from plugin.gui.local_serve_box import GROUP
-from plugin.gui.local_server_dialog import LocalServerDialog
+from plugin.gui.local_server_dialog import LOOK_EVERY_MS, LocalServerDialog
 from plugin.gui.status_line import Level, StatusLine
 from plugin.server.local import local_server, marker, process_table, record
 from plugin.server.local.installer import Installer
@@ -254,6 +254,25 @@ def test_a_server_that_runs_there_already_is_used(dialog, stand_in, places, qtbo
     assert buttons(dialog) == {"Start", "Use", "Uninstall"}
     # It is not ours to stop, nor to remember.
     assert not places.running.exists()
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_a_server_of_others_that_has_gone_is_not_said_to_run(
+    dialog, stand_in, places, qtbot, closed
+):
+    port = int(stand_in.address.rpartition(":")[2])
+    dialog.findChild(QSpinBox, "terramaskLocalPort").setValue(port)
+    run(qtbot, dialog)
+    qtbot.wait(LOOK_EVERY_MS + 500)
+    assert dialog.state() is State.OTHERS
+    if closed:
+        dialog.close()
+    stand_in.close()
+    if closed:
+        dialog.ask()
+    until(qtbot, dialog, State.STOPPED)
+    assert said(dialog).level is Level.PLAIN
+    assert buttons(dialog) == {"Start", "Uninstall"}
 
 
 def test_it_ends_with_the_plugin_unless_it_is_kept(new_dialog, dialog, places, qtbot):

@@ -95,6 +95,12 @@ class LocalServer(QObject):
         self._follow(found, is_own=False)
         return True
 
+    def look_again(self) -> None:
+        """Ask somebody else's server whether it is still there."""
+        card, client = self.card, ServerClient(self.address)
+        if self.state is State.OTHERS and card is not None and not self._worker.is_busy():
+            self._worker.do(lambda feedback: client.card_again(card, feedback), self._seen_again)
+
     def start(self, wish: Wish) -> None:
         """Start what is wished, or use what answers at its port already."""
         if not self.is_stopped() or self.find():
@@ -228,6 +234,15 @@ class LocalServer(QObject):
             self.card = answer
             self._family = process_table.family(self._record.process) if self._record else []
             self._set(State.RUNNING)
+
+    def _seen_again(self, answer: Any) -> None:
+        if self.state is not State.OTHERS:
+            return
+        if not isinstance(answer, ModelCard):
+            self._set(State.STOPPED)
+        elif answer != self.card:
+            self.card = answer
+            self.changed.emit()
 
     def _gone(self) -> None:
         """The launcher has ended; whatever it left behind does, too."""
