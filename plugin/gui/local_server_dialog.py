@@ -233,6 +233,7 @@ class LocalServerDialog(QDialog):
 
     def _show_progress(self, percent: int, doing: str) -> None:
         self._bar.setValue(percent)
+        self._cancel.setVisible(self._installer.can_be_cancelled())
         self._line.say(Level.WAITING, self.tr("{} …").format(doing))
 
     def _installation_ended(self, error: TerramaskError | None) -> None:
@@ -270,7 +271,7 @@ class LocalServerDialog(QDialog):
             (self._bar, busy or state in (State.STARTING, State.STOPPING, State.LOOKING)),
             (self._log, bool(self._log.text()) or busy or not self._server.is_stopped()),
             (self._install, stopped and (not there or self._is_newer)),
-            (self._cancel, busy),
+            (self._cancel, self._installer.can_be_cancelled()),
             (self._begin, stopped and there),
             (self._use, runs),
             (self._stop, state in (State.STARTING, State.RUNNING)),

