@@ -166,7 +166,7 @@ class Installer(QObject):
             if self._wanted is not None:
                 note_packages(self._places, self._wanted)
         except OSError as error:
-            self._end(LocalServerError(tr("The environment cannot be written."), repr(error)))
+            self._end(tidying.unwritable(self._places, error))
             return False
         return True
 
