@@ -21,18 +21,17 @@ from ..server.local.local_server import LocalServer, State
 from ..server.local.marker import Marker
 from ..server.local.places import Places
 from ..server.local.pythons import base_of
-from ..server.local.tail import Tail
 from ..server.local.tidying import has_remains
 from ..wire.errors import Cancelled, TerramaskError
 from .local_install_box import LocalInstallBox
 from .local_serve_box import LocalServeBox
 from .local_words import Standing, link_to, running_words
+from .log_follower import LogFollower
 from .log_view import LogView
 from .status_line import Level, StatusLine
 
-WIDTH, HEIGHT = 460, 420
-GAP = 8
-LOG_EVERY_MS = 500
+WIDTH, HEIGHT, GAP = 460, 420, 8
+LOOK_EVERY_MS = 2000
 
 
 class LocalServerDialog(QDialog):
@@ -60,9 +59,7 @@ class LocalServerDialog(QDialog):
         self._error: TerramaskError | None = None
         self._installer = Installer(self._places, self)
         self._server = LocalServer(self._places, self)
-        self._tails = [Tail(self._places.launcher_log), Tail(self._places.server_log)]
         self._rhythm = QTimer(self)
-        self._rhythm.setInterval(LOG_EVERY_MS)
         self._build()
         self._lay_out()
         self._connect()
@@ -75,11 +72,12 @@ class LocalServerDialog(QDialog):
         self.activateWindow()
 
     def start(self) -> None:
-        """Start the server as it was last chosen, or show what has to be installed first."""
-        self._look()
-        if self._installed is None or self._obstacle or self._serve.problem():
-            self.ask()
-        else:
+        """Start the server as it was last chosen, or use the one that runs. How that goes is shown,
+        and so is what has to be installed first."""
+        self.ask()
+        if self._server.state is State.RUNNING:
+            self.ready.emit(self._server.address)
+        elif self._installed is not None and not (self.is_busy() or self._serve.problem()):
             self._start()
 
     def state(self) -> State:
@@ -95,6 +93,7 @@ class LocalServerDialog(QDialog):
         the latter is told to and ends by itself."""
         self.close()
         self._rhythm.stop()
+        self._logs.follow(False)
         self._install_box.shut_down()
         self._installer.shut_down()
         self._server.shut_down()
@@ -117,6 +116,8 @@ class LocalServerDialog(QDialog):
         self._bar = QProgressBar(self)
         self._bar.setObjectName("terramaskLocalProgress")
         self._log = LogView(self.tr("Log"), self)
+        files = (self._places.launcher_log, self._places.server_log)
+        self._logs = LogFollower(files, self._log)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self._install = self._button("Install", self.tr("&Install"))
         self._cancel = self._button("Cancel", self.tr("C&ancel"))
@@ -152,12 +153,13 @@ class LocalServerDialog(QDialog):
         self._installer.said.connect(self._log.add)
         self._installer.ended.connect(self._installation_ended)
         self._server.changed.connect(self._server_changed)
-        self._rhythm.timeout.connect(self._read_logs)
+        self._rhythm.timeout.connect(self._look_again)
+        self._rhythm.start(LOOK_EVERY_MS)
         self._install.clicked.connect(self._begin_installing)
         self._cancel.clicked.connect(self._installer.cancel)
         self._begin.clicked.connect(self._start)
         self._use.clicked.connect(lambda: self.ready.emit(self._server.address))
-        self._stop.clicked.connect(self._server.stop)
+        self._stop.clicked.connect(self._end)
         self._remove.clicked.connect(self._ask_to_remove)
         self._buttons.rejected.connect(self.reject)
 
@@ -171,10 +173,18 @@ class LocalServerDialog(QDialog):
             self._places, self._installed
         )
         self._was_begun = self._installed is None and has_remains(self._places)
-        self._server.find()
+        if not self._server.find():
+            self._server.look_again()
+        if not self._server.is_stopped():
+            # What failed before does not matter any more.
+            self._error = None
         if self._installed is None:
             self._install_box.look()
         self._refresh()
+
+    def _look_again(self) -> None:
+        if self.isVisible():
+            self._server.look_again()
 
     def _begin_installing(self) -> None:
         self._error = None
@@ -190,11 +200,13 @@ class LocalServerDialog(QDialog):
     def _start(self) -> None:
         self._error = None
         self._is_awaited = True
-        self._log.clear()
-        for tail in self._tails:
-            tail.begin()
+        self._logs.begin()
         self._serve.save()
         self._server.start(self._serve.wish())
+
+    def _end(self) -> None:
+        self._error, self._is_awaited = None, False
+        self._server.stop()
 
     def _ask_to_remove(self) -> None:
         box = QMessageBox(self)
@@ -221,29 +233,30 @@ class LocalServerDialog(QDialog):
 
     def _show_progress(self, percent: int, doing: str) -> None:
         self._bar.setValue(percent)
+        self._cancel.setVisible(self._installer.can_be_cancelled())
         self._line.say(Level.WAITING, self.tr("{} …").format(doing))
 
     def _installation_ended(self, error: TerramaskError | None) -> None:
+        self._look()
         self._error = None if isinstance(error, Cancelled) else error
         if self._error is not None:
             self._log.add(self._error.details)
             self._log.setCollapsed(False)
-        self._look()
+        self._refresh()
 
     def _server_changed(self) -> None:
         if self._server.error is not None and self._server.is_stopped():
+            if self._is_awaited:
+                # It was closed meanwhile, and whoever waits for the server has to know.
+                self.show()
             self._error, self._is_awaited = self._server.error, False
-            self._read_logs()
+            self._logs.read()
             self._log.add(self._error.details)
             self._log.setCollapsed(False)
         if self._server.state in (State.RUNNING, State.OTHERS) and self._is_awaited:
             self._is_awaited = False
             self.ready.emit(self._server.address)
         self._refresh()
-
-    def _read_logs(self) -> None:
-        for tail in self._tails:
-            self._log.add(tail.read())
 
     def _refresh(self) -> None:
         state, busy = self._server.state, self._installer.is_busy()
@@ -258,7 +271,7 @@ class LocalServerDialog(QDialog):
             (self._bar, busy or state in (State.STARTING, State.STOPPING, State.LOOKING)),
             (self._log, bool(self._log.text()) or busy or not self._server.is_stopped()),
             (self._install, stopped and (not there or self._is_newer)),
-            (self._cancel, busy),
+            (self._cancel, self._installer.can_be_cancelled()),
             (self._begin, stopped and there),
             (self._use, runs),
             (self._stop, state in (State.STARTING, State.RUNNING)),
@@ -271,7 +284,7 @@ class LocalServerDialog(QDialog):
         self._bar.setMaximum(100 if busy else 0)
         self._note.say(Level.PLAIN, "" if busy else self._server.note)
         self._running.setText(running_words(self._server))
-        self._follow_logs(not self._server.is_stopped())
+        self._logs.follow(not self._server.is_stopped())
         if not busy:
             level, text, more = self._standing().words()
             self._line.say(level, text, more)
@@ -285,9 +298,3 @@ class LocalServerDialog(QDialog):
             is_newer=self._is_newer,
             was_begun=self._was_begun,
         )
-
-    def _follow_logs(self, on: bool) -> None:
-        if on and not self._rhythm.isActive():
-            self._rhythm.start()
-        elif not on:
-            self._rhythm.stop()

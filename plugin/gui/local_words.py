@@ -29,7 +29,7 @@ class Standing:
         """Level, sentence, and what more there is to say."""
         if self.obstacle:
             return Level.HINT, self.obstacle, ""
-        return self._of_server() or self._of_error() or self._of_installation()
+        return self._of_error() or self._of_server() or self._of_installation()
 
     def _of_server(self) -> Words | None:
         state, address = self.server.state, self.server.address

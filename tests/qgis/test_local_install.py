@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import subprocess
+import threading
 import time
 from pathlib import Path
 
@@ -19,7 +21,7 @@ from plugin.server.local import marker, proxy
 from plugin.server.local.computer import Computer
 from plugin.server.local.installer import Installer
 from plugin.server.local.pythons import Python
-from tests.qgis.local_fixtures import WAIT_MS, button, buttons, install, places_at, press
+from tests.qgis.local_fixtures import BASE, WAIT_MS, button, buttons, install, places_at, press
 
 
 def said(dialog):
@@ -106,6 +108,44 @@ def test_it_is_cancelled_at_once_and_then_done_again(new_dialog, places, qtbot, 
     if at == "pip":
         install(dialog, qtbot)
         assert marker.installed(places) is not None
+
+
+@pytest.mark.parametrize("work", ["remove", "finish"])
+def test_cancel_is_not_offered_where_it_would_do_nothing(
+    new_dialog, places, qtbot, monkeypatch, work
+):
+    begun, go_on = threading.Event(), threading.Event()
+
+    def wait(*_):
+        begun.set()
+        go_on.wait(WAIT_MS / 1000)
+
+    monkeypatch.setattr(f"plugin.server.local.tidying.{work}", wait)
+    dialog = new_dialog(places)
+    dialog.ask()
+    if work == "remove":
+        dialog._remove_all()
+    else:
+        press(dialog, "Install", qtbot)
+        assert "Cancel" in buttons(dialog)
+    qtbot.waitUntil(begun.is_set, timeout=WAIT_MS)
+    assert dialog.is_busy()
+    assert "Cancel" not in buttons(dialog)
+    go_on.set()
+    qtbot.waitUntil(lambda: not dialog.is_busy(), timeout=WAIT_MS)
+
+
+def test_the_environment_that_cannot_be_noted_says_what_to_do(places, shelf, qtbot, monkeypatch):
+    def full(*_):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr("plugin.server.local.installer.note_packages", full)
+    installer, ended = Installer(places), []
+    installer.ended.connect(ended.append)
+    installer.install(BASE, marker.CPU)
+    qtbot.waitUntil(lambda: bool(ended), timeout=WAIT_MS)
+    assert str(places.root) in ended[0].message
+    assert "make room" in ended[0].message
 
 
 def test_a_newer_server_replaces_the_old_one_in_seconds(new_dialog, places, own_bundled, qtbot):

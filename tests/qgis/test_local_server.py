@@ -12,10 +12,11 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QSpinBox
+from qgis.PyQt.QtCore import QLockFile, Qt
+from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QMessageBox, QSpinBox
 
 from plugin.gui.local_serve_box import GROUP
-from plugin.gui.local_server_dialog import LocalServerDialog
+from plugin.gui.local_server_dialog import LOOK_EVERY_MS, LocalServerDialog
 from plugin.gui.status_line import Level, StatusLine
 from plugin.server.local import local_server, marker, process_table, record
 from plugin.server.local.installer import Installer
@@ -148,12 +149,29 @@ def test_it_starts_says_what_it_is_and_stops(dialog, places, qtbot):
     assert buttons(dialog) == {"Start", "Uninstall"}
 
 
-def test_start_starts_it_without_the_window(new_dialog, places, qtbot):
+def test_start_starts_it_at_once_and_shows_how_that_goes(new_dialog, places, qtbot):
     QgsSettings().setValue(f"{GROUP}/port", free_port())
     dialog = new_dialog(places)
-    with qtbot.waitSignal(dialog.ready, timeout=WAIT_MS):
+    with qtbot.waitSignal(dialog.ready, timeout=WAIT_MS) as first:
         dialog.start()
-    assert not dialog.isVisible()
+        assert dialog.isVisible()
+        assert said(dialog).level is Level.WAITING
+    # Of one that runs already nothing else is to be waited for.
+    with qtbot.waitSignal(dialog.ready, timeout=WAIT_MS) as again:
+        dialog.start()
+    assert again.args == first.args
+
+
+def test_a_start_that_fails_is_not_silent_even_if_the_window_was_closed(new_dialog, places, qtbot):
+    QgsSettings().setValue(f"{GROUP}/port", free_port())
+    QgsSettings().setValue(f"{GROUP}/model", "owner/broken")
+    dialog = new_dialog(places)
+    dialog.start()
+    dialog.close()
+    until(qtbot, dialog, State.STOPPED)
+    assert dialog.isVisible()
+    assert not dialog.isModal()
+    assert said(dialog).text() == "The folder broken holds no model."
 
 
 def test_start_shows_the_window_where_nothing_is_installed(new_dialog, tmp_path, bundled):
@@ -236,6 +254,25 @@ def test_a_server_that_runs_there_already_is_used(dialog, stand_in, places, qtbo
     assert buttons(dialog) == {"Start", "Use", "Uninstall"}
     # It is not ours to stop, nor to remember.
     assert not places.running.exists()
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_a_server_of_others_that_has_gone_is_not_said_to_run(
+    dialog, stand_in, places, qtbot, closed
+):
+    port = int(stand_in.address.rpartition(":")[2])
+    dialog.findChild(QSpinBox, "terramaskLocalPort").setValue(port)
+    run(qtbot, dialog)
+    qtbot.wait(LOOK_EVERY_MS + 500)
+    assert dialog.state() is State.OTHERS
+    if closed:
+        dialog.close()
+    stand_in.close()
+    if closed:
+        dialog.ask()
+    until(qtbot, dialog, State.STOPPED)
+    assert said(dialog).level is Level.PLAIN
+    assert buttons(dialog) == {"Start", "Uninstall"}
 
 
 def test_it_ends_with_the_plugin_unless_it_is_kept(new_dialog, dialog, places, qtbot):
@@ -322,6 +359,46 @@ def test_a_second_start_changes_nothing(dialog, places, qtbot):
     second.shut_down()
     qtbot.wait(500)
     assert leftovers(places) == before
+
+
+@pytest.mark.parametrize("name", ["Install", "Uninstall"])
+def test_what_another_qgis_runs_is_neither_updated_nor_removed(
+    new_dialog, dialog, places, qtbot, monkeypatch, name
+):
+    monkeypatch.setattr(marker, "is_newer", lambda *_: True)
+    other = new_dialog(places)
+    other.ask()
+    address = run(qtbot, dialog)
+    press(other, name, qtbot)
+    if name == "Uninstall":
+        question = other.findChild(QMessageBox, "terramaskLocalQuestion")
+        (delete,) = [each for each in question.buttons() if "Delete" in each.text()]
+        qtbot.mouseClick(delete, Qt.MouseButton.LeftButton)
+    until(qtbot, other, State.RUNNING)
+    assert not other.is_busy()
+    assert said(other).level is Level.BAD
+    assert "stop it first" in said(other).text()
+    assert answers(address)
+    assert marker.installed(places) is not None
+    # And that can be done there.
+    press(other, "Stop", qtbot)
+    until(qtbot, other, State.STOPPED)
+    assert said(other).level is not Level.BAD
+    assert name in buttons(other)
+
+
+def test_it_is_not_started_while_another_qgis_installs_or_removes(dialog, places, qtbot):
+    other = QLockFile(str(places.lock))
+    assert other.tryLock(0)
+    press(dialog, "Start", qtbot)
+    assert said(dialog).level is Level.BAD
+    assert "Another QGIS" in said(dialog).text()
+    assert leftovers(places) == []
+    other.unlock()
+    run(qtbot, dialog)
+    # Once it runs the lock is free again.
+    assert other.tryLock(0)
+    other.unlock()
 
 
 def test_what_was_chosen_is_remembered(dialog, new_dialog, places, qtbot):

@@ -75,7 +75,7 @@ def answer(**more):
     [
         ({}, ""),
         ({"version": [3, 13, 0]}, ""),
-        ({"version": [3, 10, 9]}, "3.11, 3.12 or 3.13"),
+        ({"version": [3, 10, 9]}, "and 3.11\u20133.13 is needed"),
         ({"version": [3, 15, 0]}, "3.15.0"),
         ({"bits": 32}, "64-bit"),
         ({"kind": "PyPy"}, "64-bit CPython"),
@@ -88,6 +88,12 @@ def test_why_one_cannot_be_used(told, said):
     problem = found.problem()
     assert said in problem
     assert bool(said) == bool(problem)
+
+
+def test_the_usable_versions_have_no_gap():
+    minors = sorted(minor for _, minor in pythons.USABLE)
+    assert {major for major, _ in pythons.USABLE} == {3}
+    assert minors == list(range(minors[0], minors[-1] + 1))
 
 
 def test_the_tried_version_comes_first_and_the_useless_last():

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QLockFile, QObject, QProcess, QProcessEnvironment, 
 
 from ...wire.errors import Cancelled, LocalServerError, TerramaskError
 from ...wire.sentences import tr
-from . import process_table, proxy, recipe, space, tidying
+from . import lock, process_table, proxy, recipe, record, space, tidying
 from .marker import Marker, has_packages, note_packages
 from .places import Places
 from .progress import Progress, failure_of, packages_in
@@ -44,7 +44,7 @@ class Installer(QObject):
         self._steps: list[recipe.Step] = []
         self._progress = Progress([])
         self._at = self._attempt = self._packages = 0
-        self._cancelled = False
+        self._cancelled = self._may_cancel = False
         self._last: deque[str] = deque(maxlen=KEPT_LINES)
         self._rest = ""
         self._rhythm = QTimer(self)
@@ -54,9 +54,13 @@ class Installer(QObject):
     def is_busy(self) -> bool:
         return self._lock is not None
 
+    def can_be_cancelled(self) -> bool:
+        """Whether `cancel()` ends what goes on; what is being deleted is not given back."""
+        return self.is_busy() and self._may_cancel
+
     def install(self, python: str, device: str) -> None:
         """Install with the Python `python`, or go on with an installation that was ended."""
-        self._cancelled = False
+        self._cancelled, self._may_cancel = False, True
         if not self._begin():
             return
         self.progressed.emit(0, tr("Preparing the folder"))
@@ -72,7 +76,7 @@ class Installer(QObject):
 
     def remove(self) -> None:
         """Delete all of it."""
-        self._cancelled = False
+        self._cancelled = self._may_cancel = False
         if not self._begin():
             return
         self.progressed.emit(0, tr("Deleting"))
@@ -101,27 +105,20 @@ class Installer(QObject):
         self._let_go()
 
     def _begin(self) -> bool:
-        """Take the lock; tells if that cannot be done."""
+        """Take the lock; tells if that cannot be done, or if there is a server to be stopped."""
         try:
-            self._places.root.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            sentence = tr("The folder {} cannot be made: {}; set its rights.").format(
-                self._places.root, error.strerror
-            )
-            self.ended.emit(LocalServerError(sentence, repr(error)))
+            self._lock = lock.take(self._places)
+        except LocalServerError as error:
+            self.ended.emit(error)
             return False
-        lock = QLockFile(str(self._places.lock))
-        # Of a QGIS that has ended it does not count, however old it is otherwise.
-        lock.setStaleLockTime(0)
-        if not lock.tryLock(0):
-            sentence = tr(
-                "Another QGIS installs or removes the server at this moment; wait until it has "
-                "ended there."
+        if record.running(self._places.running) is None:
+            return True
+        self._end(
+            LocalServerError(
+                tr("The server runs at this moment, maybe for another QGIS; stop it first.")
             )
-            self.ended.emit(LocalServerError(sentence))
-            return False
-        self._lock = lock
-        return True
+        )
+        return False
 
     def _prepared(self, answer: Any) -> None:
         if isinstance(answer, TerramaskError):
@@ -169,7 +166,7 @@ class Installer(QObject):
             if self._wanted is not None:
                 note_packages(self._places, self._wanted)
         except OSError as error:
-            self._end(LocalServerError(tr("The environment cannot be written."), repr(error)))
+            self._end(tidying.unwritable(self._places, error))
             return False
         return True
 
@@ -237,6 +234,7 @@ class Installer(QObject):
     def _finish(self) -> None:
         wanted = self._wanted
         if wanted is not None:
+            self._may_cancel = False
             self.progressed.emit(99, tr("Tidying up"))
             self._worker.do(lambda feedback: tidying.finish(self._places, wanted), self._end)
 

@@ -16,7 +16,7 @@ from ...wire.card import ModelCard
 from ...wire.errors import LocalServerError, TerramaskError
 from ...wire.sentences import tr
 from ..client import ServerClient
-from . import launching, ports, process_table, record
+from . import launching, lock, ports, process_table, record
 from .installer import environment_of
 from .launching import Wish, address_of
 from .places import Places
@@ -95,13 +95,19 @@ class LocalServer(QObject):
         self._follow(found, is_own=False)
         return True
 
+    def look_again(self) -> None:
+        """Ask somebody else's server whether it is still there."""
+        card, client = self.card, ServerClient(self.address)
+        if self.state is State.OTHERS and card is not None and not self._worker.is_busy():
+            self._worker.do(lambda feedback: client.card_again(card, feedback), self._seen_again)
+
     def start(self, wish: Wish) -> None:
         """Start what is wished, or use what answers at its port already."""
         if not self.is_stopped() or self.find():
             return
         self._wish, self.note, self.error, self.card = wish, "", None, None
         if ports.is_free(wish.port):
-            self._launch()
+            self._launch_alone()
             return
         self._set(State.LOOKING)
         self._ask(self._port_taken)
@@ -142,7 +148,19 @@ class LocalServer(QObject):
             return
         self._wish = replace(self._wish, port=free)
         self.note = tr("Port {} is taken by another program, so {} is used.").format(taken, free)
-        self._launch()
+        self._launch_alone()
+
+    def _launch_alone(self) -> None:
+        """Launch it while no other QGIS installs or removes it."""
+        try:
+            held = lock.take(self._places)
+        except LocalServerError as error:
+            self._fail(error)
+            return
+        try:
+            self._launch()
+        finally:
+            held.unlock()
 
     def _launch(self) -> None:
         process = QProcess()
@@ -216,6 +234,15 @@ class LocalServer(QObject):
             self.card = answer
             self._family = process_table.family(self._record.process) if self._record else []
             self._set(State.RUNNING)
+
+    def _seen_again(self, answer: Any) -> None:
+        if self.state is not State.OTHERS:
+            return
+        if not isinstance(answer, ModelCard):
+            self._set(State.STOPPED)
+        elif answer != self.card:
+            self.card = answer
+            self.changed.emit()
 
     def _gone(self) -> None:
         """The launcher has ended; whatever it left behind does, too."""

@@ -13,6 +13,7 @@ from ...wire.sentences import tr
 TRIED = (3, 11)
 """What the installation has been run with; for the others there are packages, too."""
 USABLE = (TRIED, (3, 12), (3, 13))
+"""Without a gap, as people are told the first and the last one."""
 _FOLDERS = (
     "/usr/bin",
     "/usr/local/bin",
@@ -66,9 +67,9 @@ class Python:
 
 
 def needed() -> str:
-    """The versions that can be used, for people."""
-    names = [".".join(map(str, version)) for version in USABLE]
-    return ", ".join(names[:-1]) + " or " + names[-1]
+    """The versions that can be used, for people, in a way that needs no translation."""
+    oldest, newest = (".".join(map(str, version)) for version in (min(USABLE), max(USABLE)))
+    return f"{oldest}\u2013{newest}"
 
 
 def candidates(variables: Mapping[str, str], home: Path) -> list[str]:

@@ -30,7 +30,7 @@ def prepare(places: Places, wanted: Marker) -> bool:
         constraints = places.scratch / recipe.CONSTRAINTS
         constraints.write_text(recipe.constraints(places), encoding="utf-8")
     except OSError as error:
-        raise _unwritable(places, error) from error
+        raise unwritable(places, error) from error
     return ready
 
 
@@ -42,7 +42,7 @@ def finish(places: Places, wanted: Marker) -> None:
             _discard(folder, places)
         note_installed(places, wanted)
     except OSError as error:
-        raise _unwritable(places, error) from error
+        raise unwritable(places, error) from error
 
 
 def has_remains(places: Places) -> bool:
@@ -79,6 +79,16 @@ def size_of(folder: Path) -> int:
     return sum(_bytes(path) for path in folder.rglob("*"))
 
 
+def unwritable(places: Places, error: OSError) -> LocalServerError:
+    """What is said if the folder cannot be written, and what to do."""
+    return LocalServerError(
+        tr("The folder {} cannot be written: {}; make room there or set its rights.").format(
+            places.root, error.strerror or type(error).__name__
+        ),
+        repr(error),
+    )
+
+
 def _bytes(path: Path) -> int:
     try:
         return path.lstat().st_blocks * 512
@@ -103,12 +113,3 @@ def _made_by_use(folder: str, names: list[str]) -> set[str]:
     return {
         name for name in names if name in ("__pycache__", "build") or name.endswith(".egg-info")
     }
-
-
-def _unwritable(places: Places, error: OSError) -> LocalServerError:
-    return LocalServerError(
-        tr("The folder {} cannot be written: {}; make room there or set its rights.").format(
-            places.root, error.strerror or type(error).__name__
-        ),
-        repr(error),
-    )
