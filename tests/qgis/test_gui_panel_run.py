@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import QProgressBar, QPushButton, QToolButton
 
 from plugin.gui.result_group import group_with
 from plugin.gui.status_line import Level
+from plugin.raster.mosaic import Mosaic
 from tests.qgis.panels import WAIT_MS, add, button, lines, press, sentence
 
 
@@ -155,6 +156,21 @@ def test_cancel_ends_the_run_and_leaves_nothing(
     assert qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Critical) == []
     assert button(ready).isEnabled()
     assert not cancel.isVisibleTo(ready)
+
+
+def test_a_run_that_is_cancelled_when_it_has_all_is_a_result(ready, monkeypatch, qtbot, tmp_path):
+    finish = Mosaic.finish
+
+    def finish_and_cancel(mosaic, *args, **more):
+        finish(mosaic, *args, **more)
+        ready.control._run._feedback.cancel()
+
+    monkeypatch.setattr(Mosaic, "finish", finish_and_cancel)
+    ready.form.set_output(str(tmp_path / "mask.tif"))
+    assert press(ready, qtbot) == ""
+    assert ready.result().missing == 0
+    assert any("under water" in text for _, text in lines(ready))
+    assert not any("Cancelled" in text for _, text in lines(ready))
 
 
 def test_the_summary_is_the_algorithm_s(ready, qtbot):
