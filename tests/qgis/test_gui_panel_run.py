@@ -10,6 +10,7 @@ from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsPalettedRasterRenderer,
     QgsProject,
 )
@@ -96,6 +97,20 @@ def test_zoom_shows_the_result(ready, qgis_canvas, qtbot):
     qgis_canvas.setExtent(far)
     qtbot.mouseClick(ready.findChild(QToolButton, "terramaskZoom"), Qt.MouseButton.LeftButton)
     assert qgis_canvas.extent().contains(layer.extent().center())
+
+
+def test_zoom_to_what_has_no_place_on_the_map_is_said_so(ready, qgis_canvas, qgis_iface, qtbot):
+    press(ready, qtbot)
+    (layer,) = QgsProject.instance().mapLayersByName("Floods")
+    # As a geostationary satellite sees it: so far from the middle of its picture there is space.
+    space = "+proj=geos +h=35785831 +lon_0=0 +datum=WGS84 +units=km"
+    layer.setCrs(QgsCoordinateReferenceSystem.fromProj(space))
+    qgis_canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    before = qgis_canvas.extent()
+    qtbot.mouseClick(ready.findChild(QToolButton, "terramaskZoom"), Qt.MouseButton.LeftButton)
+    (said,) = qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Warning)
+    assert "no place in the map's CRS" in said
+    assert qgis_canvas.extent() == before
 
 
 def test_saving_to_the_same_file_again_replaces_the_layer(ready, tmp_path, qtbot):
