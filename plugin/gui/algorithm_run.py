@@ -110,11 +110,12 @@ class AlgorithmRun(QObject):
     def _end(self, successful: bool, outputs: Mapping[str, Any]) -> None:
         if self._ended:
             return
-        # A run that was cancelled ends well, with what it has.
-        if self._feedback.isCanceled():
+        # A run that was cancelled ends well, with what it has: all of it, if there was nothing left
+        # to cancel.
+        if self._feedback.isCanceled() and not _is_whole(outputs):
             self._ended = True
             self.cancelled.emit()
-        elif successful:
+        elif successful or _is_whole(outputs):
             self._ended = True
             self.succeeded.emit(self._result(outputs))
         else:
@@ -134,6 +135,11 @@ class AlgorithmRun(QObject):
         if not sentence or "Traceback" in sentence or "\n" in sentence:
             sentence = self.tr("The run failed for a reason that Terramask does not know.")
         return sentence, details
+
+
+def _is_whole(outputs: Mapping[str, Any]) -> bool:
+    """Whether an algorithm of Terramask's did all that it was to do."""
+    return bool(outputs) and not outputs.get("MISSING")
 
 
 def _keep(task: QgsProcessingAlgRunnerTask, *needed: Any) -> None:

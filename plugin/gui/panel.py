@@ -60,7 +60,7 @@ class Panel(QgsDockWidget):
         self.threshold = ThresholdRow()
         self.results = ResultTools(iface, self.outcome, self.threshold, self)
         self.runs = RunsBox(runs_folder())
-        self.past_runs = PastRuns(iface.mapCanvas(), self)
+        self.past_runs = PastRuns(iface, self)
         self._ground = self._body()
         self.setWidget(self._ground)
         self._ground.dropped.connect(self.form.take)
@@ -192,4 +192,4 @@ class Panel(QgsDockWidget):
 
     def _take_sample(self, layer: QgsRasterLayer) -> None:
         self.form.set_layer(layer)
-        zoom_to(self._iface.mapCanvas(), layer)
+        zoom_to(self._iface, layer)

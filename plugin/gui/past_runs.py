@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeedback, QgsProject, QgsRasterLayer
-from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..jobs.history import PastRun
@@ -36,9 +36,9 @@ class PastRuns(QObject):
     ready = pyqtSignal(object, object, str)
     failed = pyqtSignal(object)
 
-    def __init__(self, canvas: QgsMapCanvas, parent: QObject | None = None) -> None:
+    def __init__(self, iface: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._canvas = canvas
+        self._iface = iface
         self._scenes = Background(self)
         self._scenes.done.connect(self._begin_again)
         self._masks = Background(self)
@@ -79,7 +79,7 @@ class PastRuns(QObject):
         """Show where its result lies; if its layer was removed, add it again."""
         layer = layer_of(run.output)
         if layer is not None:
-            zoom_to(self._canvas, layer)
+            zoom_to(self._iface, layer)
             return
         gone = self.tr("The result {} is not there any more: repeat the run.").format(run.output)
 
@@ -110,7 +110,7 @@ class PastRuns(QObject):
         except TerramaskError as error:
             self.failed.emit(error)
             return
-        zoom_to(self._canvas, added)
+        zoom_to(self._iface, added)
 
     def _scene_of(self, run: PastRun) -> QgsRasterLayer:
         """The layer of the project that shows the run's scene, or one that is opened for it.

@@ -89,7 +89,7 @@ class ResultTools(QObject):
     def _zoom(self) -> None:
         layer = self._result()
         if layer is not None:
-            zoom_to(self._iface.mapCanvas(), layer)
+            zoom_to(self._iface, layer)
 
     def _make_polygons(self) -> None:
         layer = self._result()

@@ -1,7 +1,8 @@
 """From the parameters of an algorithm to the scene and the region of a run.
 
 What belongs to the main thread (layers, the authentication database) is copied or asked for in
-``SceneInput.prepared`` and ``prepared_region``, the files are opened later, in the run's thread.
+``SceneInput.prepared`` and ``PolygonsInput.prepared``, the files are opened later, in the run's
+thread.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeatureRequest,
+    QgsGeometry,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
@@ -76,20 +78,62 @@ class SceneInput:
         return open_scene(self.source, self.crs_wkt)
 
 
+@dataclass(frozen=True)
+class PolygonsInput:
+    """The polygons to look into, as they were when the run was prepared: while the scene is being
+    opened, their layer may be removed, or its project closed."""
+
+    geometries: tuple[QgsGeometry, ...]
+    crs: QgsCoordinateReferenceSystem
+
+    @classmethod
+    def prepared(
+        cls,
+        algorithm: QgsProcessingAlgorithm,
+        parameters: Mapping[str, Any],
+        context: QgsProcessingContext,
+    ) -> PolygonsInput | None:
+        """None if no polygons are asked for. Raises SceneError if their layer is gone."""
+        source = algorithm.parameterAsSource(parameters, names.POLYGONS, context)
+        if source is None:
+            if parameters.get(names.POLYGONS):
+                raise SceneError(
+                    tr("The polygons cannot be opened; check that their layer is there.")
+                )
+            return None
+        request = QgsFeatureRequest().setNoAttributes()
+        unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+        found = (feature.geometry() for feature in source.getFeatures(request, unchecked))
+        kept = tuple(geometry for geometry in found if not geometry.isEmpty())
+        return cls(kept, source.sourceCrs())
+
+    def in_crs(
+        self, crs: QgsCoordinateReferenceSystem, context: QgsProcessingContext
+    ) -> list[bytes]:
+        """Well-known binary of all polygons, in ``crs``; their long edges follow it.
+
+        Raises SceneError.
+        """
+        if not self.geometries:
+            raise SceneError(tr("There are no polygons to look into; draw or select some."))
+        transform = QgsCoordinateTransform(self.crs, crs, context.transformContext())
+        return [polygon_wkb(geometry, transform) for geometry in self.geometries]
+
+
 def region_of(
     algorithm: QgsProcessingAlgorithm,
     parameters: Mapping[str, Any],
     context: QgsProcessingContext,
     scene: Scene,
+    polygons: PolygonsInput | None,
 ) -> Region | None:
     """The part of the scene to look at; None for all. Raises SceneError."""
     crs = QgsCoordinateReferenceSystem.fromWkt(scene.crs_wkt)
     extent = algorithm.parameterAsExtent(parameters, names.EXTENT, context, crs)
-    source = algorithm.parameterAsSource(parameters, names.POLYGONS, context)
-    if source is not None and not extent.isNull():
+    if polygons is not None and not extent.isNull():
         raise SceneError(tr("Give an area or polygons, not both."))
-    if source is not None:
-        return Region.of_polygons(scene, _polygons(source, crs, context))
+    if polygons is not None:
+        return Region.of_polygons(scene, polygons.in_crs(crs, context))
     if extent.isNull():
         return None
     bounds = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
@@ -150,23 +194,3 @@ def band_numbers(text: str) -> tuple[int, ...]:
             )
         )
     return tuple(int(number) - 1 for number in re.findall(r"\d+", text))
-
-
-def _polygons(
-    source: QgsProcessingFeatureSource,
-    crs: QgsCoordinateReferenceSystem,
-    context: QgsProcessingContext,
-) -> list[bytes]:
-    """Well-known binary of all polygons, in ``crs``; their long edges follow it."""
-    transform = QgsCoordinateTransform(source.sourceCrs(), crs, context.transformContext())
-    request = QgsFeatureRequest().setNoAttributes()
-    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-    found = []
-    for feature in source.getFeatures(request, unchecked):
-        geometry = feature.geometry()
-        if geometry.isEmpty():
-            continue
-        found.append(polygon_wkb(geometry, transform))
-    if not found:
-        raise SceneError(tr("There are no polygons to look into; draw or select some."))
-    return found

@@ -23,7 +23,7 @@ from ..server.profiles import Profiles
 from ..wire.errors import TerramaskError
 from . import parameters as names
 from .failures import as_processing_errors, check_format
-from .inputs import SceneInput, band_numbers, choice_of, focus_of, region_of
+from .inputs import PolygonsInput, SceneInput, band_numbers, choice_of, focus_of, region_of
 from .run_algorithm import RunAlgorithm
 
 
@@ -38,6 +38,7 @@ class SceneAlgorithm(RunAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._scene: SceneInput | None = None
+        self._polygons: PolygonsInput | None = None
         self._authcfg = ""
 
     def help_on_parameters(self) -> str:
@@ -105,6 +106,7 @@ class SceneAlgorithm(RunAlgorithm):
         """Copy what the run needs from layers, and ask for the password of the keys."""
         with as_processing_errors():
             self._scene = SceneInput.prepared(self, parameters, context)
+            self._polygons = PolygonsInput.prepared(self, parameters, context)
             self._authcfg = self._key(parameters, context)
             unlock(self._authcfg)
         return True
@@ -137,7 +139,7 @@ class SceneAlgorithm(RunAlgorithm):
             scene=scene,
             server=self.parameterAsString(parameters, names.SERVER, context),
             output=Path(output),
-            region=region_of(self, parameters, context, scene),
+            region=region_of(self, parameters, context, scene, self._polygons),
             authcfg=self._authcfg,
             transport=self.parameterAsEnumString(parameters, names.TRANSPORT, context),
             choice=choice,

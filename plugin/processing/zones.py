@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import (
+    NULL,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeatureRequest,
@@ -85,8 +86,9 @@ def zones_of(
     for feature in source.getFeatures(QgsFeatureRequest(), unchecked):
         geometry = feature.geometry()
         wkb = b"" if geometry.isEmpty() else polygon_wkb(geometry, transform)
-        name = feature[field] if field else feature.id()
-        zones.append(Zone(feature.id(), str(name), wkb))
+        name = feature[field] if field else None
+        named = name is not None and name != NULL and str(name).strip() != ""
+        zones.append(Zone(feature.id(), str(name if named else feature.id()), wkb))
     if not zones:
         raise SceneError(tr("There are no zones; draw or select some."))
     return zones

@@ -10,6 +10,7 @@ from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsPalettedRasterRenderer,
     QgsProject,
 )
@@ -18,6 +19,7 @@ from qgis.PyQt.QtWidgets import QProgressBar, QPushButton, QToolButton
 
 from plugin.gui.result_group import group_with
 from plugin.gui.status_line import Level
+from plugin.raster.mosaic import Mosaic
 from tests.qgis.panels import WAIT_MS, add, button, lines, press, sentence
 
 
@@ -97,6 +99,20 @@ def test_zoom_shows_the_result(ready, qgis_canvas, qtbot):
     assert qgis_canvas.extent().contains(layer.extent().center())
 
 
+def test_zoom_to_what_has_no_place_on_the_map_is_said_so(ready, qgis_canvas, qgis_iface, qtbot):
+    press(ready, qtbot)
+    (layer,) = QgsProject.instance().mapLayersByName("Floods")
+    # As a geostationary satellite sees it: so far from the middle of its picture there is space.
+    space = "+proj=geos +h=35785831 +lon_0=0 +datum=WGS84 +units=km"
+    layer.setCrs(QgsCoordinateReferenceSystem.fromProj(space))
+    qgis_canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    before = qgis_canvas.extent()
+    qtbot.mouseClick(ready.findChild(QToolButton, "terramaskZoom"), Qt.MouseButton.LeftButton)
+    (said,) = qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Warning)
+    assert "no place in the map's CRS" in said
+    assert qgis_canvas.extent() == before
+
+
 def test_saving_to_the_same_file_again_replaces_the_layer(ready, tmp_path, qtbot):
     ready.form.set_output(str(tmp_path / "mask.tif"))
     press(ready, qtbot)
@@ -155,6 +171,21 @@ def test_cancel_ends_the_run_and_leaves_nothing(
     assert qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Critical) == []
     assert button(ready).isEnabled()
     assert not cancel.isVisibleTo(ready)
+
+
+def test_a_run_that_is_cancelled_when_it_has_all_is_a_result(ready, monkeypatch, qtbot, tmp_path):
+    finish = Mosaic.finish
+
+    def finish_and_cancel(mosaic, *args, **more):
+        finish(mosaic, *args, **more)
+        ready.control._run._feedback.cancel()
+
+    monkeypatch.setattr(Mosaic, "finish", finish_and_cancel)
+    ready.form.set_output(str(tmp_path / "mask.tif"))
+    assert press(ready, qtbot) == ""
+    assert ready.result().missing == 0
+    assert any("under water" in text for _, text in lines(ready))
+    assert not any("Cancelled" in text for _, text in lines(ready))
 
 
 def test_the_summary_is_the_algorithm_s(ready, qtbot):

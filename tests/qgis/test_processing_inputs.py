@@ -76,6 +76,33 @@ def test_selected_polygons_only(run, layer):
     assert mask.shape == (100, 50)
 
 
+def prepared(layer, stand_in, output, **more):
+    """An algorithm that has begun with these, and what calls the rest of it."""
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("terramask:detectfloods")
+    context, feedback = QgsProcessingContext(), Feedback()
+    context.setProject(QgsProject.instance())
+    parameters = {"INPUT": layer, "SERVER": stand_in.address, "OUTPUT": str(output), **more}
+    fine = algorithm.prepare(parameters, context, feedback)
+    return fine, feedback, lambda: algorithm.runPrepared(parameters, context, feedback)
+
+
+def test_polygons_whose_layer_goes_after_the_start_still_count(layer, stand_in, tmp_path):
+    areas = polygons([LEFT, RIGHT])
+    areas.selectByIds([feature.id() for feature in areas.getFeatures(QgsFeatureRequest())][:1])
+    chosen = QgsProcessingFeatureSourceDefinition(areas.id(), selectedFeaturesOnly=True)
+    fine, _, go_on = prepared(layer, stand_in, tmp_path / "mask.tif", POLYGONS=chosen)
+    assert fine
+    QgsProject.instance().removeMapLayer(areas.id())
+    assert pixels(go_on()).shape == (100, 50)
+
+
+def test_polygons_whose_layer_is_gone_are_refused(layer, stand_in, tmp_path):
+    chosen = QgsProcessingFeatureSourceDefinition("gone", selectedFeaturesOnly=False)
+    fine, feedback, _ = prepared(layer, stand_in, tmp_path / "mask.tif", POLYGONS=chosen)
+    assert not fine
+    assert feedback.errors == ["The polygons cannot be opened; check that their layer is there."]
+
+
 def test_no_polygons_are_refused(run, layer, stand_in):
     assert "no polygons" in refused(lambda: run(layer, POLYGONS=polygons([])))
     assert stand_in.requests() == []

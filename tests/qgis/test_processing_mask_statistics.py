@@ -159,6 +159,16 @@ def test_zones_without_a_field_have_their_numbers(tmp_path, table, values):
     assert all(str(row["zone_id"]) == row["zone"] for row in rows)
 
 
+@pytest.mark.parametrize("nameless", [None, "", " "])
+def test_a_zone_without_a_name_has_its_number(tmp_path, table, values, nameless):
+    layer = zones(box(0, 0, 10, 10), box(10, 0, 20, 10), names=("West", nameless))
+    path = write_mask(tmp_path / "mask.tif", values)
+    given = {"INPUT": path, "ZONES": layer, "ZONE_FIELD": "name", "OUTPUT": table}
+    rows = rows_of(call(NAME, given)["OUTPUT"])
+    _, number = (str(feature.id()) for feature in layer.getFeatures())
+    assert {row["zone"] for row in rows} == {"West", number}
+
+
 def test_a_zone_that_reaches_beyond_and_one_that_is_outside(tmp_path, table, values):
     layer = zones(box(-10, 0, 10, 10), box(100, 0, 110, 10))
     path = write_mask(tmp_path / "mask.tif", values)

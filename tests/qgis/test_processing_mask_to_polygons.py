@@ -18,6 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QEventLoop
 
+from plugin.wire.errors import OutputError
 from tests.qgis.class_masks import BLUE, NAMES, call, rows_of, strip_ha, write_mask
 from tests.qgis.runs import Feedback, refused
 
@@ -276,6 +277,96 @@ def test_cancelling_leaves_nothing(tmp_path, output, at):
     assert results == {}
     assert feedback.lines[-1] == "The run was cancelled; nothing was written."
     assert [item.name for item in tmp_path.iterdir()] == ["mask.tif"]
+
+
+def noisy(tmp_path):
+    """A mask of so many patches that writing them takes a while."""
+    values = (np.random.default_rng(1).random((300, 300)) > 0.5).astype(np.uint8)
+    return write_mask(tmp_path / "mask.tif", values)
+
+
+@pytest.fixture
+def older(tmp_path, output):
+    """Polygons that somebody made earlier."""
+    values = land()
+    values[3, 3] = values[9, 9] = values[20, 20] = 1
+    assert len(polygons(write_mask(tmp_path / "older.tif", values), output)) == 3
+    return output.read_bytes()
+
+
+def listed(folder):
+    return sorted(item.name for item in folder.iterdir())
+
+
+@pytest.mark.parametrize("ending", ["", ".gpkg"])
+def test_cancelling_leaves_an_older_file(tmp_path, output, older, ending):
+    feedback = Feedback()
+    feedback.progressChanged.connect(lambda percent: percent >= 70 and feedback.cancel())
+    given = {"INPUT": noisy(tmp_path), "OUTPUT": output.with_suffix(ending)}
+    assert call(NAME, given, feedback) == {}
+    assert output.read_bytes() == older
+    assert listed(tmp_path) == ["mask.tif", "older.tif", "patches.gpkg"]
+
+
+def test_a_failure_leaves_an_older_file(tmp_path, output, older, monkeypatch):
+    def fail(*args):
+        raise OutputError("The disk is full.")
+
+    monkeypatch.setattr("plugin.processing.outlines.Outlines.polygon", fail)
+    assert refused(lambda: polygons(noisy(tmp_path), output)) == "The disk is full."
+    assert output.read_bytes() == older
+    assert listed(tmp_path) == ["mask.tif", "older.tif", "patches.gpkg"]
+
+
+def test_an_older_file_on_the_map_is_replaced(tmp_path, output, older):
+    shown = QgsVectorLayer(str(output), "shown", "ogr")
+    QgsProject.instance().addMapLayer(shown)
+    assert shown.featureCount() == 3
+    values = land()
+    values[5:15, 10:30] = 1
+    path = write_mask(tmp_path / "mask.tif", values)
+    wanted = QgsProcessingOutputLayerDefinition(str(output), QgsProject.instance())
+    results = call(NAME, {"INPUT": path, "OUTPUT": wanted})
+    assert results["OUTPUT"] == str(output)
+    assert wanted.sink.staticValue() == str(output)
+    assert len(rows_of(output)) == 1
+    assert layers_in(output) == ["patches"]
+    assert listed(tmp_path) == ["mask.tif", "older.tif", "patches.gpkg"]
+
+
+def layers_in(path):
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+    return sorted(dataset.GetLayer(i).GetName() for i in range(dataset.GetLayerCount()))
+
+
+def test_what_sqlite_kept_of_an_older_file_goes_with_it(tmp_path, output, older):
+    (tmp_path / "patches.gpkg-wal").write_bytes(b"of the older file")
+    values = land()
+    values[5:15, 10:30] = 1
+    assert len(polygons(write_mask(tmp_path / "mask.tif", values), output)) == 1
+    assert listed(tmp_path) == ["mask.tif", "older.tif", "patches.gpkg"]
+
+
+def test_an_index_of_an_older_shapefile_goes_with_it(tmp_path):
+    shapes = tmp_path / "patches.shp"
+    values = land()
+    values[3, 3] = values[9, 9] = 1
+    assert len(polygons(write_mask(tmp_path / "mask.tif", values), shapes)) == 2
+    assert QgsVectorLayer(str(shapes)).dataProvider().createSpatialIndex()
+    assert shapes.with_suffix(".qix").exists()
+    values[9, 9] = 0
+    assert len(polygons(write_mask(tmp_path / "mask.tif", values), shapes)) == 1
+    assert not shapes.with_suffix(".qix").exists()
+
+
+def test_a_layer_in_a_file_with_others(tmp_path, output, older):
+    values = land()
+    values[5:15, 10:30] = 1
+    path = write_mask(tmp_path / "mask.tif", values)
+    call(NAME, {"INPUT": path, "OUTPUT": f"ogr:dbname='{output}' table=\"more\" (geom)"})
+    assert layers_in(output) == ["more", "patches"]
+    assert len(rows_of(f"{output}|layername=patches")) == 3
+    assert len(rows_of(f"{output}|layername=more")) == 1
 
 
 def test_a_folder_that_is_not_there(tmp_path):

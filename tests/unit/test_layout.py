@@ -20,7 +20,7 @@ MAY_IMPORT = {
     "raster": {"raster", "whole_file", "wire"},
     "server": {"server", "whole_file", "wire"},
     "jobs": {"jobs", "server", "raster", "whole_file", "wire"},
-    "processing": {"processing", "jobs", "server", "raster", "wire", "settings"},
+    "processing": {"processing", "jobs", "server", "raster", "whole_file", "wire", "settings"},
     "gui": {"gui", "processing", "jobs", "server", "raster", "whole_file", "wire", "settings"},
 }
 FOREIGN = {"wire": set(), "raster": {"numpy", "osgeo"}}
