@@ -133,7 +133,9 @@ class AlgorithmRun(QObject):
         details = "\n".join([*self._feedback.lines, *errors])
         sentence = errors[-1] if errors else ""
         if not sentence or "Traceback" in sentence or "\n" in sentence:
-            sentence = self.tr("The run failed for a reason that Terramask does not know.")
+            sentence = self.tr(
+                "The run failed for a reason that Terramask does not know; see the details."
+            )
         return sentence, details
 
 

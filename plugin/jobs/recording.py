@@ -67,7 +67,9 @@ class Recording:
             message, details = self._text(error.message), self._text(error.details)
             self._end(state=State.FAILED, message=message, details=details)
         else:
-            message = tr("The run failed for a reason that Terramask does not know.")
+            message = tr(
+                "The run failed for a reason that Terramask does not know; see the details."
+            )
             self._end(state=State.FAILED, message=message, details=self._text(repr(error)))
 
     def _end(self, **changes: Any) -> None:

@@ -10,8 +10,8 @@
         </message>
         <message>
             <location filename="../../plugin/gui/algorithm_run.py" />
-            <source>The run failed for a reason that Terramask does not know.</source>
-            <translation>فشل التشغيل لسبب لا يعرفه Terramask.</translation>
+            <source>The run failed for a reason that Terramask does not know; see the details.</source>
+            <translation>فشل التشغيل لسبب لا يعرفه Terramask؛ انظر التفاصيل.</translation>
         </message>
     </context>
     <context>
@@ -320,8 +320,8 @@
         </message>
         <message>
             <location filename="../../plugin/gui/algorithm_run.py" />
-            <source>The run failed for a reason that Terramask does not know.</source>
-            <translation>فشل التشغيل لسبب لا يعرفه Terramask.</translation>
+            <source>The run failed for a reason that Terramask does not know; see the details.</source>
+            <translation>فشل التشغيل لسبب لا يعرفه Terramask؛ انظر التفاصيل.</translation>
         </message>
     </context>
     <context>
@@ -1155,6 +1155,11 @@
             <translation>الطبقة '{}' تعرض هذا الملف: اختر ملفاً آخر، أو أزل الطبقة.</translation>
         </message>
         <message>
+            <location filename="../../plugin/gui/polygons_dialog.py" />
+            <source>The project was closed meanwhile, so nothing was added; the polygons are in {}.</source>
+            <translation>أُغلق المشروع في هذه الأثناء، فلم يُضف شيء؛ والمضلعات في {}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/gui/result_dialog.py" />
             <source>The result is no longer in the project: add it again, or run again.</source>
             <translation>لم تعد النتيجة في المشروع: أضفها مجدداً، أو أعد التشغيل.</translation>
@@ -1163,11 +1168,6 @@
             <location filename="../../plugin/gui/polygons_dialog.py" />
             <source>There is no patch as large as that; nothing was added to the map.</source>
             <translation>لا توجد رقعة بهذا الحجم؛ لم يُضف شيء إلى الخريطة.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/gui/polygons_dialog.py" />
-            <source>{} is there already and will be replaced.</source>
-            <translation>{} موجود بالفعل وسيُستبدل.</translation>
         </message>
         <message>
             <location filename="../../plugin/gui/polygons_dialog.py" />
@@ -2011,7 +2011,7 @@
             <translation>تقع كل المناطق خارج القناع؛ اختر مناطق تتداخل معه.</translation>
         </message>
         <message>
-            <location filename="../../plugin/server/local/installer.py" />
+            <location filename="../../plugin/server/local/lock.py" />
             <source>Another QGIS installs or removes the server at this moment; wait until it has ended there.</source>
             <translation>هناك نسخة QGIS أخرى تثبّت الخادم أو تزيله في هذه اللحظة؛ انتظر حتى تنتهي هناك.</translation>
         </message>
@@ -2587,11 +2587,6 @@
             <translation>القرص الذي فيه '{}' لا يقبل ملفاً بحجم النتيجة؛ اختر قرصاً آخر.</translation>
         </message>
         <message>
-            <location filename="../../plugin/server/local/installer.py" />
-            <source>The environment cannot be written.</source>
-            <translation>تعذّرت كتابة البيئة.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/raster/scene.py" />
             <source>The file '{path}' cannot be written; check that its folder exists and has room.</source>
             <translation>تعذّرت كتابة الملف '{path}'؛ تحقق من أن مجلده موجود وفيه مساحة كافية.</translation>
@@ -2642,7 +2637,7 @@
             <translation>لا يُسمح بالكتابة في المجلد '{}'؛ اختر مجلداً آخر للنتيجة.</translation>
         </message>
         <message>
-            <location filename="../../plugin/server/local/installer.py" />
+            <location filename="../../plugin/server/local/lock.py" />
             <source>The folder {} cannot be made: {}; set its rights.</source>
             <translation>تعذّر إنشاء المجلد {}: {}؛ عيّن صلاحياته.</translation>
         </message>
@@ -2695,6 +2690,11 @@
             <location filename="../../plugin/jobs/transport.py" />
             <source>The layer has no http(s) address that the server could fetch; choose the transport 'auto' or 'b64'.</source>
             <translation>ليس للطبقة عنوان http(s) يمكن للخادم الجلب منه؛ اختر طريقة النقل 'auto' أو 'b64'.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/gui/map_view.py" />
+            <source>The layer has no place in the map's CRS; choose another for the project.</source>
+            <translation>ليس للطبقة مكان في CRS الخريطة؛ اختر آخر للمشروع.</translation>
         </message>
         <message>
             <location filename="../../plugin/raster/mask.py" />
@@ -2827,6 +2827,11 @@
             <translation>تعذّر الوصول إلى خوادم الحزم؛ تحقق من الشبكة والوكيل، ثم ثبّت مجدداً: ما جُلب محفوظ.</translation>
         </message>
         <message>
+            <location filename="../../plugin/processing/inputs.py" />
+            <source>The polygons cannot be opened; check that their layer is there.</source>
+            <translation>تعذّر فتح المضلعات؛ تحقق من وجود طبقتها.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/patches.py" />
             <source>The polygons cannot be written to the folder of temporary files; free some space there, or choose another one in the options of Processing.</source>
             <translation>تعذّرت كتابة المضلعات في مجلد الملفات المؤقتة؛ وفّر مساحة هناك، أو اختر مجلداً آخر في خيارات المعالجة.</translation>
@@ -2888,8 +2893,8 @@
         </message>
         <message>
             <location filename="../../plugin/jobs/recording.py" />
-            <source>The run failed for a reason that Terramask does not know.</source>
-            <translation>فشل التشغيل لسبب لا يعرفه Terramask.</translation>
+            <source>The run failed for a reason that Terramask does not know; see the details.</source>
+            <translation>فشل التشغيل لسبب لا يعرفه Terramask؛ انظر التفاصيل.</translation>
         </message>
         <message>
             <location filename="../../plugin/wire/errors.py" />
@@ -3116,6 +3121,11 @@
             <location filename="../../plugin/jobs/same_model.py" />
             <source>The server now runs another model ('{title}') than when the run began ('{before}'); start that one again, or begin a new run.</source>
             <translation>يشغّل الخادم الآن نموذجاً آخر ('{title}') غير الذي كان عند بدء التشغيل ('{before}')؛ ابدأ ذلك النموذج مجدداً، أو ابدأ تشغيلاً جديداً.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/server/local/installer.py" />
+            <source>The server runs at this moment, maybe for another QGIS; stop it first.</source>
+            <translation>الخادم يعمل في هذه اللحظة، ربما لنسخة أخرى من QGIS؛ أوقفه أولاً.</translation>
         </message>
         <message>
             <location filename="../../plugin/gui/local_words.py" />
@@ -3850,6 +3860,11 @@
             <source>{} is not a 64-bit CPython; choose another one.</source>
             <translation>{} ليس CPython بمعمارية 64 بت؛ اختر غيره.</translation>
         </message>
+        <message>
+            <location filename="../../plugin/raster/file_name.py" />
+            <source>{} is there already and will be replaced.</source>
+            <translation>{} موجود بالفعل وسيُستبدل.</translation>
+        </message>
     </context>
     <context>
         <name>TerramaskAlgorithms</name>
@@ -4189,6 +4204,14 @@ The table has a row for each zone and class, and one for no data: pixels, true a
             <location filename="../../plugin/main.py" />
             <source>Open or close the Terramask panel</source>
             <translation>فتح لوحة Terramask أو إغلاقها</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThresholdNote</name>
+        <message>
+            <location filename="../../plugin/gui/threshold_note.py" />
+            <source>The classes of the file are used here, not what the slider shows (at least {} %).</source>
+            <translation>تُستخدم هنا أصناف الملف، لا ما يعرضه شريط التمرير (احتمال {} % على الأقل).</translation>
         </message>
     </context>
     <context>

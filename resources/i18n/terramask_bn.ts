@@ -10,8 +10,8 @@
         </message>
         <message>
             <location filename="../../plugin/gui/algorithm_run.py" />
-            <source>The run failed for a reason that Terramask does not know.</source>
-            <translation>রানটি এমন কারণে ব্যর্থ হয়েছে যা Terramask-এর জানা নেই।</translation>
+            <source>The run failed for a reason that Terramask does not know; see the details.</source>
+            <translation>রানটি এমন কারণে ব্যর্থ হয়েছে যা Terramask-এর জানা নেই; বিবরণ দেখুন।</translation>
         </message>
     </context>
     <context>
@@ -320,8 +320,8 @@
         </message>
         <message>
             <location filename="../../plugin/gui/algorithm_run.py" />
-            <source>The run failed for a reason that Terramask does not know.</source>
-            <translation>রানটি এমন কারণে ব্যর্থ হয়েছে যা Terramask-এর জানা নেই।</translation>
+            <source>The run failed for a reason that Terramask does not know; see the details.</source>
+            <translation>রানটি এমন কারণে ব্যর্থ হয়েছে যা Terramask-এর জানা নেই; বিবরণ দেখুন।</translation>
         </message>
     </context>
     <context>
@@ -1155,6 +1155,11 @@
             <translation>স্তর '{}' এই ফাইলটি দেখায়: অন্যটি বেছে নিন, বা স্তরটি সরান।</translation>
         </message>
         <message>
+            <location filename="../../plugin/gui/polygons_dialog.py" />
+            <source>The project was closed meanwhile, so nothing was added; the polygons are in {}.</source>
+            <translation>এর মধ্যে প্রকল্পটি বন্ধ করা হয়েছে, তাই কিছু যোগ করা হয়নি; বহুভুজগুলি {}-এ আছে।</translation>
+        </message>
+        <message>
             <location filename="../../plugin/gui/result_dialog.py" />
             <source>The result is no longer in the project: add it again, or run again.</source>
             <translation>ফলাফলটি আর প্রকল্পে নেই: আবার যোগ করুন, বা আবার চালান।</translation>
@@ -1163,11 +1168,6 @@
             <location filename="../../plugin/gui/polygons_dialog.py" />
             <source>There is no patch as large as that; nothing was added to the map.</source>
             <translation>এত বড় কোনো খণ্ড নেই; মানচিত্রে কিছু যোগ হয়নি।</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/gui/polygons_dialog.py" />
-            <source>{} is there already and will be replaced.</source>
-            <translation>{} ইতিমধ্যে আছে এবং প্রতিস্থাপিত হবে।</translation>
         </message>
         <message>
             <location filename="../../plugin/gui/polygons_dialog.py" />
@@ -2011,7 +2011,7 @@
             <translation>সব অঞ্চল মাস্কের বাইরে; এর সঙ্গে মেলে এমন অঞ্চল বেছে নিন।</translation>
         </message>
         <message>
-            <location filename="../../plugin/server/local/installer.py" />
+            <location filename="../../plugin/server/local/lock.py" />
             <source>Another QGIS installs or removes the server at this moment; wait until it has ended there.</source>
             <translation>এই মুহূর্তে অন্য QGIS সার্ভার ইনস্টল বা অপসারণ করছে; সেখানে শেষ হওয়া পর্যন্ত অপেক্ষা করুন।</translation>
         </message>
@@ -2587,11 +2587,6 @@
             <translation>'{}'-এর ডিস্ক ফলাফলের মতো বড় ফাইল নেয় না; অন্য ডিস্ক বেছে নিন।</translation>
         </message>
         <message>
-            <location filename="../../plugin/server/local/installer.py" />
-            <source>The environment cannot be written.</source>
-            <translation>এনভায়রনমেন্ট লেখা যায়নি।</translation>
-        </message>
-        <message>
             <location filename="../../plugin/raster/scene.py" />
             <source>The file '{path}' cannot be written; check that its folder exists and has room.</source>
             <translation>ফাইল '{path}' লেখা যায়নি; দেখুন এর ফোল্ডার আছে ও তাতে জায়গা আছে কি না।</translation>
@@ -2642,7 +2637,7 @@
             <translation>ফোল্ডার '{}'-এ লেখার অনুমতি নেই; ফলাফলের জন্য অন্যটি বেছে নিন।</translation>
         </message>
         <message>
-            <location filename="../../plugin/server/local/installer.py" />
+            <location filename="../../plugin/server/local/lock.py" />
             <source>The folder {} cannot be made: {}; set its rights.</source>
             <translation>ফোল্ডার {} তৈরি করা যায়নি: {}; এর অনুমতি ঠিক করুন।</translation>
         </message>
@@ -2695,6 +2690,11 @@
             <location filename="../../plugin/jobs/transport.py" />
             <source>The layer has no http(s) address that the server could fetch; choose the transport 'auto' or 'b64'.</source>
             <translation>স্তরটির এমন http(s) ঠিকানা নেই যেখান থেকে সার্ভার আনতে পারে; পরিবহন 'auto' বা 'b64' বেছে নিন।</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/gui/map_view.py" />
+            <source>The layer has no place in the map's CRS; choose another for the project.</source>
+            <translation>মানচিত্রের CRS-এ স্তরটির কোনো স্থান নেই; প্রকল্পের জন্য অন্য একটি বেছে নিন।</translation>
         </message>
         <message>
             <location filename="../../plugin/raster/mask.py" />
@@ -2827,6 +2827,11 @@
             <translation>প্যাকেজ সার্ভারে পৌঁছানো যায়নি; নেটওয়ার্ক ও প্রক্সি দেখে আবার ইনস্টল করুন: যা আনা হয়েছে তা রাখা আছে।</translation>
         </message>
         <message>
+            <location filename="../../plugin/processing/inputs.py" />
+            <source>The polygons cannot be opened; check that their layer is there.</source>
+            <translation>বহুভুজগুলি খোলা যাচ্ছে না; তাদের স্তর আছে কি না দেখুন।</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/patches.py" />
             <source>The polygons cannot be written to the folder of temporary files; free some space there, or choose another one in the options of Processing.</source>
             <translation>বহুভুজ অস্থায়ী ফাইলের ফোল্ডারে লেখা যায়নি; সেখানে জায়গা খালি করুন, বা Processing-এর বিকল্পে অন্যটি বেছে নিন।</translation>
@@ -2888,8 +2893,8 @@
         </message>
         <message>
             <location filename="../../plugin/jobs/recording.py" />
-            <source>The run failed for a reason that Terramask does not know.</source>
-            <translation>রানটি এমন কারণে ব্যর্থ হয়েছে যা Terramask-এর জানা নেই।</translation>
+            <source>The run failed for a reason that Terramask does not know; see the details.</source>
+            <translation>রানটি এমন কারণে ব্যর্থ হয়েছে যা Terramask-এর জানা নেই; বিবরণ দেখুন।</translation>
         </message>
         <message>
             <location filename="../../plugin/wire/errors.py" />
@@ -3116,6 +3121,11 @@
             <location filename="../../plugin/jobs/same_model.py" />
             <source>The server now runs another model ('{title}') than when the run began ('{before}'); start that one again, or begin a new run.</source>
             <translation>সার্ভার এখন রান শুরুর সময়ের মডেলের ('{before}') বদলে অন্য মডেল ('{title}') চালাচ্ছে; আগেরটি আবার চালু করুন, বা নতুন রান শুরু করুন।</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/server/local/installer.py" />
+            <source>The server runs at this moment, maybe for another QGIS; stop it first.</source>
+            <translation>সার্ভার এই মুহূর্তে চলছে, হয়তো অন্য একটি QGIS-এর জন্য; আগে সেটি থামান।</translation>
         </message>
         <message>
             <location filename="../../plugin/gui/local_words.py" />
@@ -3850,6 +3860,11 @@
             <source>{} is not a 64-bit CPython; choose another one.</source>
             <translation>{} 64-বিট CPython নয়; অন্যটি বেছে নিন।</translation>
         </message>
+        <message>
+            <location filename="../../plugin/raster/file_name.py" />
+            <source>{} is there already and will be replaced.</source>
+            <translation>{} ইতিমধ্যে আছে এবং প্রতিস্থাপিত হবে।</translation>
+        </message>
     </context>
     <context>
         <name>TerramaskAlgorithms</name>
@@ -4189,6 +4204,14 @@ The table has a row for each zone and class, and one for no data: pixels, true a
             <location filename="../../plugin/main.py" />
             <source>Open or close the Terramask panel</source>
             <translation>Terramask প্যানেল খুলুন বা বন্ধ করুন</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThresholdNote</name>
+        <message>
+            <location filename="../../plugin/gui/threshold_note.py" />
+            <source>The classes of the file are used here, not what the slider shows (at least {} %).</source>
+            <translation>এখানে ফাইলের শ্রেণিগুলি ব্যবহৃত হয়, স্লাইডার যা দেখায় তা নয় (অন্তত {} %)।</translation>
         </message>
     </context>
     <context>

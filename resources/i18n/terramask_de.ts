@@ -10,8 +10,8 @@
         </message>
         <message>
             <location filename="../../plugin/gui/algorithm_run.py" />
-            <source>The run failed for a reason that Terramask does not know.</source>
-            <translation>Der Lauf ist aus einem Grund fehlgeschlagen, den Terramask nicht kennt.</translation>
+            <source>The run failed for a reason that Terramask does not know; see the details.</source>
+            <translation>Der Lauf ist aus einem Grund fehlgeschlagen, den Terramask nicht kennt; siehe Details.</translation>
         </message>
     </context>
     <context>
@@ -320,8 +320,8 @@
         </message>
         <message>
             <location filename="../../plugin/gui/algorithm_run.py" />
-            <source>The run failed for a reason that Terramask does not know.</source>
-            <translation>Der Lauf ist aus einem Grund fehlgeschlagen, den Terramask nicht kennt.</translation>
+            <source>The run failed for a reason that Terramask does not know; see the details.</source>
+            <translation>Der Lauf ist aus einem Grund fehlgeschlagen, den Terramask nicht kennt; siehe Details.</translation>
         </message>
     </context>
     <context>
@@ -1155,6 +1155,11 @@
             <translation>Der Layer '{}' zeigt diese Datei: Wählen Sie eine andere oder entfernen Sie den Layer.</translation>
         </message>
         <message>
+            <location filename="../../plugin/gui/polygons_dialog.py" />
+            <source>The project was closed meanwhile, so nothing was added; the polygons are in {}.</source>
+            <translation>Das Projekt wurde inzwischen geschlossen, daher wurde nichts hinzugefügt; die Polygone sind in {}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/gui/result_dialog.py" />
             <source>The result is no longer in the project: add it again, or run again.</source>
             <translation>Das Ergebnis ist nicht mehr im Projekt: Fügen Sie es wieder hinzu oder starten Sie einen neuen Lauf.</translation>
@@ -1163,11 +1168,6 @@
             <location filename="../../plugin/gui/polygons_dialog.py" />
             <source>There is no patch as large as that; nothing was added to the map.</source>
             <translation>Es gibt keine so große Fläche; der Karte wurde nichts hinzugefügt.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/gui/polygons_dialog.py" />
-            <source>{} is there already and will be replaced.</source>
-            <translation>{} existiert bereits und wird ersetzt.</translation>
         </message>
         <message>
             <location filename="../../plugin/gui/polygons_dialog.py" />
@@ -2011,7 +2011,7 @@
             <translation>Alle Zonen liegen außerhalb der Maske; wählen Sie welche, die sie überlappen.</translation>
         </message>
         <message>
-            <location filename="../../plugin/server/local/installer.py" />
+            <location filename="../../plugin/server/local/lock.py" />
             <source>Another QGIS installs or removes the server at this moment; wait until it has ended there.</source>
             <translation>Ein anderes QGIS installiert oder entfernt den Server gerade; warten Sie, bis es dort beendet ist.</translation>
         </message>
@@ -2587,11 +2587,6 @@
             <translation>Der Datenträger von '{}' nimmt keine so große Datei wie das Ergebnis auf; wählen Sie einen anderen Datenträger.</translation>
         </message>
         <message>
-            <location filename="../../plugin/server/local/installer.py" />
-            <source>The environment cannot be written.</source>
-            <translation>Die Umgebung kann nicht geschrieben werden.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/raster/scene.py" />
             <source>The file '{path}' cannot be written; check that its folder exists and has room.</source>
             <translation>Die Datei '{path}' kann nicht geschrieben werden; prüfen Sie, ob ihr Ordner existiert und Platz bietet.</translation>
@@ -2642,7 +2637,7 @@
             <translation>In den Ordner '{}' darf nicht geschrieben werden; wählen Sie einen anderen für das Ergebnis.</translation>
         </message>
         <message>
-            <location filename="../../plugin/server/local/installer.py" />
+            <location filename="../../plugin/server/local/lock.py" />
             <source>The folder {} cannot be made: {}; set its rights.</source>
             <translation>Der Ordner {} kann nicht angelegt werden: {}; setzen Sie seine Rechte.</translation>
         </message>
@@ -2695,6 +2690,11 @@
             <location filename="../../plugin/jobs/transport.py" />
             <source>The layer has no http(s) address that the server could fetch; choose the transport 'auto' or 'b64'.</source>
             <translation>Der Layer hat keine http(s)-Adresse, von der der Server ihn holen könnte; wählen Sie die Übertragung 'auto' oder 'b64'.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/gui/map_view.py" />
+            <source>The layer has no place in the map's CRS; choose another for the project.</source>
+            <translation>Der Layer hat im KBS der Karte keinen Platz; wählen Sie ein anderes für das Projekt.</translation>
         </message>
         <message>
             <location filename="../../plugin/raster/mask.py" />
@@ -2827,6 +2827,11 @@
             <translation>Die Paketserver sind nicht erreichbar; prüfen Sie das Netzwerk und seinen Proxy und installieren Sie erneut: Bereits Geholtes bleibt erhalten.</translation>
         </message>
         <message>
+            <location filename="../../plugin/processing/inputs.py" />
+            <source>The polygons cannot be opened; check that their layer is there.</source>
+            <translation>Die Polygone lassen sich nicht öffnen; prüfen Sie, ob ihr Layer da ist.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/patches.py" />
             <source>The polygons cannot be written to the folder of temporary files; free some space there, or choose another one in the options of Processing.</source>
             <translation>Die Polygone können nicht in den Ordner für temporäre Dateien geschrieben werden; schaffen Sie dort Platz oder wählen Sie in den Optionen der Verarbeitung einen anderen.</translation>
@@ -2888,8 +2893,8 @@
         </message>
         <message>
             <location filename="../../plugin/jobs/recording.py" />
-            <source>The run failed for a reason that Terramask does not know.</source>
-            <translation>Der Lauf ist aus einem Grund fehlgeschlagen, den Terramask nicht kennt.</translation>
+            <source>The run failed for a reason that Terramask does not know; see the details.</source>
+            <translation>Der Lauf ist aus einem Grund fehlgeschlagen, den Terramask nicht kennt; siehe Details.</translation>
         </message>
         <message>
             <location filename="../../plugin/wire/errors.py" />
@@ -3116,6 +3121,11 @@
             <location filename="../../plugin/jobs/same_model.py" />
             <source>The server now runs another model ('{title}') than when the run began ('{before}'); start that one again, or begin a new run.</source>
             <translation>Der Server führt jetzt ein anderes Modell ('{title}') aus als zu Beginn des Laufs ('{before}'); starten Sie wieder jenes oder beginnen Sie einen neuen Lauf.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/server/local/installer.py" />
+            <source>The server runs at this moment, maybe for another QGIS; stop it first.</source>
+            <translation>Der Server läuft gerade, vielleicht für ein anderes QGIS; halten Sie ihn zuerst an.</translation>
         </message>
         <message>
             <location filename="../../plugin/gui/local_words.py" />
@@ -3850,6 +3860,11 @@
             <source>{} is not a 64-bit CPython; choose another one.</source>
             <translation>{} ist kein 64-Bit-CPython; wählen Sie ein anderes.</translation>
         </message>
+        <message>
+            <location filename="../../plugin/raster/file_name.py" />
+            <source>{} is there already and will be replaced.</source>
+            <translation>{} existiert bereits und wird ersetzt.</translation>
+        </message>
     </context>
     <context>
         <name>TerramaskAlgorithms</name>
@@ -4189,6 +4204,14 @@ Die Tabelle hat eine Zeile je Zone und Klasse und eine für Leerwerte: Pixel, wa
             <location filename="../../plugin/main.py" />
             <source>Open or close the Terramask panel</source>
             <translation>Das Terramask-Bedienfeld öffnen oder schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThresholdNote</name>
+        <message>
+            <location filename="../../plugin/gui/threshold_note.py" />
+            <source>The classes of the file are used here, not what the slider shows (at least {} %).</source>
+            <translation>Hier zählen die Klassen der Datei, nicht was der Regler zeigt (mindestens {} %).</translation>
         </message>
     </context>
     <context>

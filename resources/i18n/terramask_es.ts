@@ -10,8 +10,8 @@
         </message>
         <message>
             <location filename="../../plugin/gui/algorithm_run.py" />
-            <source>The run failed for a reason that Terramask does not know.</source>
-            <translation>La ejecución falló por una razón que Terramask desconoce.</translation>
+            <source>The run failed for a reason that Terramask does not know; see the details.</source>
+            <translation>La ejecución falló por una razón que Terramask desconoce; consulte los detalles.</translation>
         </message>
     </context>
     <context>
@@ -320,8 +320,8 @@
         </message>
         <message>
             <location filename="../../plugin/gui/algorithm_run.py" />
-            <source>The run failed for a reason that Terramask does not know.</source>
-            <translation>La ejecución falló por una razón que Terramask desconoce.</translation>
+            <source>The run failed for a reason that Terramask does not know; see the details.</source>
+            <translation>La ejecución falló por una razón que Terramask desconoce; consulte los detalles.</translation>
         </message>
     </context>
     <context>
@@ -1155,6 +1155,11 @@
             <translation>La capa «{}» muestra este archivo: elija otro o elimine la capa.</translation>
         </message>
         <message>
+            <location filename="../../plugin/gui/polygons_dialog.py" />
+            <source>The project was closed meanwhile, so nothing was added; the polygons are in {}.</source>
+            <translation>El proyecto se cerró mientras tanto, así que no se añadió nada; los polígonos están en {}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/gui/result_dialog.py" />
             <source>The result is no longer in the project: add it again, or run again.</source>
             <translation>El resultado ya no está en el proyecto: añádalo de nuevo o repita la ejecución.</translation>
@@ -1163,11 +1168,6 @@
             <location filename="../../plugin/gui/polygons_dialog.py" />
             <source>There is no patch as large as that; nothing was added to the map.</source>
             <translation>No hay ninguna mancha tan grande; no se añadió nada al mapa.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/gui/polygons_dialog.py" />
-            <source>{} is there already and will be replaced.</source>
-            <translation>{} ya existe y se reemplazará.</translation>
         </message>
         <message>
             <location filename="../../plugin/gui/polygons_dialog.py" />
@@ -2011,7 +2011,7 @@
             <translation>Todas las zonas quedan fuera de la máscara; elija algunas que se solapen con ella.</translation>
         </message>
         <message>
-            <location filename="../../plugin/server/local/installer.py" />
+            <location filename="../../plugin/server/local/lock.py" />
             <source>Another QGIS installs or removes the server at this moment; wait until it has ended there.</source>
             <translation>Otro QGIS instala o elimina el servidor en este momento; espere hasta que haya terminado allí.</translation>
         </message>
@@ -2587,11 +2587,6 @@
             <translation>El disco de «{}» no admite archivos tan grandes como el resultado; elija otro disco.</translation>
         </message>
         <message>
-            <location filename="../../plugin/server/local/installer.py" />
-            <source>The environment cannot be written.</source>
-            <translation>No se puede escribir el entorno.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/raster/scene.py" />
             <source>The file '{path}' cannot be written; check that its folder exists and has room.</source>
             <translation>No se puede escribir el archivo «{path}»; compruebe que su carpeta existe y tiene espacio.</translation>
@@ -2642,7 +2637,7 @@
             <translation>No se permite escribir en la carpeta «{}»; elija otra para el resultado.</translation>
         </message>
         <message>
-            <location filename="../../plugin/server/local/installer.py" />
+            <location filename="../../plugin/server/local/lock.py" />
             <source>The folder {} cannot be made: {}; set its rights.</source>
             <translation>No se puede crear la carpeta {}: {}; ajuste sus permisos.</translation>
         </message>
@@ -2695,6 +2690,11 @@
             <location filename="../../plugin/jobs/transport.py" />
             <source>The layer has no http(s) address that the server could fetch; choose the transport 'auto' or 'b64'.</source>
             <translation>La capa no tiene una dirección http(s) que el servidor pueda descargar; elija el transporte 'auto' o 'b64'.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/gui/map_view.py" />
+            <source>The layer has no place in the map's CRS; choose another for the project.</source>
+            <translation>La capa no tiene lugar en el SRC del mapa; elija otro para el proyecto.</translation>
         </message>
         <message>
             <location filename="../../plugin/raster/mask.py" />
@@ -2827,6 +2827,11 @@
             <translation>No se llega a los servidores de los paquetes; revise la red y su proxy e instale de nuevo: lo que se descargó se conserva.</translation>
         </message>
         <message>
+            <location filename="../../plugin/processing/inputs.py" />
+            <source>The polygons cannot be opened; check that their layer is there.</source>
+            <translation>No se pueden abrir los polígonos; compruebe que su capa está ahí.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/patches.py" />
             <source>The polygons cannot be written to the folder of temporary files; free some space there, or choose another one in the options of Processing.</source>
             <translation>No se pueden escribir los polígonos en la carpeta de archivos temporales; libere espacio allí o elija otra en las opciones de Procesos.</translation>
@@ -2888,8 +2893,8 @@
         </message>
         <message>
             <location filename="../../plugin/jobs/recording.py" />
-            <source>The run failed for a reason that Terramask does not know.</source>
-            <translation>La ejecución falló por una razón que Terramask desconoce.</translation>
+            <source>The run failed for a reason that Terramask does not know; see the details.</source>
+            <translation>La ejecución falló por una razón que Terramask desconoce; consulte los detalles.</translation>
         </message>
         <message>
             <location filename="../../plugin/wire/errors.py" />
@@ -3116,6 +3121,11 @@
             <location filename="../../plugin/jobs/same_model.py" />
             <source>The server now runs another model ('{title}') than when the run began ('{before}'); start that one again, or begin a new run.</source>
             <translation>El servidor ejecuta ahora un modelo («{title}») distinto del que tenía al empezar la ejecución («{before}»); inicie de nuevo aquel o empiece una ejecución nueva.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/server/local/installer.py" />
+            <source>The server runs at this moment, maybe for another QGIS; stop it first.</source>
+            <translation>El servidor está en marcha en este momento, quizá para otro QGIS; deténgalo primero.</translation>
         </message>
         <message>
             <location filename="../../plugin/gui/local_words.py" />
@@ -3850,6 +3860,11 @@
             <source>{} is not a 64-bit CPython; choose another one.</source>
             <translation>{} no es un CPython de 64 bits; elija otro.</translation>
         </message>
+        <message>
+            <location filename="../../plugin/raster/file_name.py" />
+            <source>{} is there already and will be replaced.</source>
+            <translation>{} ya existe y se reemplazará.</translation>
+        </message>
     </context>
     <context>
         <name>TerramaskAlgorithms</name>
@@ -4189,6 +4204,14 @@ La tabla tiene una fila por cada zona y clase, y una para los píxeles sin datos
             <location filename="../../plugin/main.py" />
             <source>Open or close the Terramask panel</source>
             <translation>Abrir o cerrar el panel de Terramask</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThresholdNote</name>
+        <message>
+            <location filename="../../plugin/gui/threshold_note.py" />
+            <source>The classes of the file are used here, not what the slider shows (at least {} %).</source>
+            <translation>Aquí se usan las clases del archivo, no lo que muestra el control deslizante (al menos {} %).</translation>
         </message>
     </context>
     <context>

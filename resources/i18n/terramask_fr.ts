@@ -10,8 +10,8 @@
         </message>
         <message>
             <location filename="../../plugin/gui/algorithm_run.py" />
-            <source>The run failed for a reason that Terramask does not know.</source>
-            <translation>L'exécution a échoué pour une raison inconnue de Terramask.</translation>
+            <source>The run failed for a reason that Terramask does not know; see the details.</source>
+            <translation>L'exécution a échoué pour une raison inconnue de Terramask ; voyez les détails.</translation>
         </message>
     </context>
     <context>
@@ -320,8 +320,8 @@
         </message>
         <message>
             <location filename="../../plugin/gui/algorithm_run.py" />
-            <source>The run failed for a reason that Terramask does not know.</source>
-            <translation>L'exécution a échoué pour une raison inconnue de Terramask.</translation>
+            <source>The run failed for a reason that Terramask does not know; see the details.</source>
+            <translation>L'exécution a échoué pour une raison inconnue de Terramask ; voyez les détails.</translation>
         </message>
     </context>
     <context>
@@ -1155,6 +1155,11 @@
             <translation>La couche « {} » affiche ce fichier : choisissez-en un autre, ou supprimez la couche.</translation>
         </message>
         <message>
+            <location filename="../../plugin/gui/polygons_dialog.py" />
+            <source>The project was closed meanwhile, so nothing was added; the polygons are in {}.</source>
+            <translation>Le projet a été fermé entre-temps, rien n'a donc été ajouté ; les polygones sont dans {}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/gui/result_dialog.py" />
             <source>The result is no longer in the project: add it again, or run again.</source>
             <translation>Le résultat n'est plus dans le projet : ajoutez-le à nouveau, ou relancez l'exécution.</translation>
@@ -1163,11 +1168,6 @@
             <location filename="../../plugin/gui/polygons_dialog.py" />
             <source>There is no patch as large as that; nothing was added to the map.</source>
             <translation>Aucune tache n'est aussi grande; rien n'a été ajouté à la carte.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/gui/polygons_dialog.py" />
-            <source>{} is there already and will be replaced.</source>
-            <translation>{} existe déjà et sera remplacé.</translation>
         </message>
         <message>
             <location filename="../../plugin/gui/polygons_dialog.py" />
@@ -2011,7 +2011,7 @@
             <translation>Toutes les zones se trouvent hors du masque; choisissez-en qui le recouvrent.</translation>
         </message>
         <message>
-            <location filename="../../plugin/server/local/installer.py" />
+            <location filename="../../plugin/server/local/lock.py" />
             <source>Another QGIS installs or removes the server at this moment; wait until it has ended there.</source>
             <translation>Un autre QGIS installe ou supprime le serveur en ce moment; attendez qu'il y ait terminé.</translation>
         </message>
@@ -2587,11 +2587,6 @@
             <translation>Le disque de « {} » n'accepte pas de fichier aussi grand que le résultat; choisissez un autre disque.</translation>
         </message>
         <message>
-            <location filename="../../plugin/server/local/installer.py" />
-            <source>The environment cannot be written.</source>
-            <translation>Impossible d'écrire l'environnement.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/raster/scene.py" />
             <source>The file '{path}' cannot be written; check that its folder exists and has room.</source>
             <translation>Impossible d'écrire le fichier « {path} »; vérifiez que son dossier existe et a de la place.</translation>
@@ -2642,7 +2637,7 @@
             <translation>Il n'est pas permis d'écrire dans le dossier « {} »; choisissez-en un autre pour le résultat.</translation>
         </message>
         <message>
-            <location filename="../../plugin/server/local/installer.py" />
+            <location filename="../../plugin/server/local/lock.py" />
             <source>The folder {} cannot be made: {}; set its rights.</source>
             <translation>Impossible de créer le dossier {} : {}; définissez ses droits.</translation>
         </message>
@@ -2695,6 +2690,11 @@
             <location filename="../../plugin/jobs/transport.py" />
             <source>The layer has no http(s) address that the server could fetch; choose the transport 'auto' or 'b64'.</source>
             <translation>La couche n'a pas d'adresse http(s) que le serveur puisse télécharger; choisissez le transport 'auto' ou 'b64'.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/gui/map_view.py" />
+            <source>The layer has no place in the map's CRS; choose another for the project.</source>
+            <translation>La couche n'a pas de place dans le SCR de la carte ; choisissez-en un autre pour le projet.</translation>
         </message>
         <message>
             <location filename="../../plugin/raster/mask.py" />
@@ -2827,6 +2827,11 @@
             <translation>Les serveurs de paquets sont inaccessibles; vérifiez le réseau et son proxy, et installez à nouveau : ce qui a été téléchargé est conservé.</translation>
         </message>
         <message>
+            <location filename="../../plugin/processing/inputs.py" />
+            <source>The polygons cannot be opened; check that their layer is there.</source>
+            <translation>Les polygones ne peuvent pas être ouverts ; vérifiez que leur couche est là.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/patches.py" />
             <source>The polygons cannot be written to the folder of temporary files; free some space there, or choose another one in the options of Processing.</source>
             <translation>Impossible d'écrire les polygones dans le dossier des fichiers temporaires; libérez-y de la place, ou choisissez-en un autre dans les options de Traitement.</translation>
@@ -2888,8 +2893,8 @@
         </message>
         <message>
             <location filename="../../plugin/jobs/recording.py" />
-            <source>The run failed for a reason that Terramask does not know.</source>
-            <translation>L'exécution a échoué pour une raison inconnue de Terramask.</translation>
+            <source>The run failed for a reason that Terramask does not know; see the details.</source>
+            <translation>L'exécution a échoué pour une raison inconnue de Terramask ; voyez les détails.</translation>
         </message>
         <message>
             <location filename="../../plugin/wire/errors.py" />
@@ -3116,6 +3121,11 @@
             <location filename="../../plugin/jobs/same_model.py" />
             <source>The server now runs another model ('{title}') than when the run began ('{before}'); start that one again, or begin a new run.</source>
             <translation>Le serveur exécute maintenant un autre modèle (« {title} ») qu'au début de l'exécution (« {before} »); relancez ce dernier, ou commencez une nouvelle exécution.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/server/local/installer.py" />
+            <source>The server runs at this moment, maybe for another QGIS; stop it first.</source>
+            <translation>Le serveur fonctionne en ce moment, peut-être pour un autre QGIS ; arrêtez-le d'abord.</translation>
         </message>
         <message>
             <location filename="../../plugin/gui/local_words.py" />
@@ -3850,6 +3860,11 @@
             <source>{} is not a 64-bit CPython; choose another one.</source>
             <translation>{} n'est pas un CPython 64 bits; choisissez-en un autre.</translation>
         </message>
+        <message>
+            <location filename="../../plugin/raster/file_name.py" />
+            <source>{} is there already and will be replaced.</source>
+            <translation>{} existe déjà et sera remplacé.</translation>
+        </message>
     </context>
     <context>
         <name>TerramaskAlgorithms</name>
@@ -4189,6 +4204,14 @@ La table a une ligne pour chaque zone et chaque classe, et une pour les pixels s
             <location filename="../../plugin/main.py" />
             <source>Open or close the Terramask panel</source>
             <translation>Ouvrir ou fermer le panneau Terramask</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThresholdNote</name>
+        <message>
+            <location filename="../../plugin/gui/threshold_note.py" />
+            <source>The classes of the file are used here, not what the slider shows (at least {} %).</source>
+            <translation>Ce sont les classes du fichier qui sont utilisées ici, et non ce que montre le curseur (au moins {} %).</translation>
         </message>
     </context>
     <context>

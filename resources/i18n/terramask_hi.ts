@@ -10,8 +10,8 @@
         </message>
         <message>
             <location filename="../../plugin/gui/algorithm_run.py" />
-            <source>The run failed for a reason that Terramask does not know.</source>
-            <translation>रन किसी ऐसे कारण से विफल हुआ जो Terramask को ज्ञात नहीं है।</translation>
+            <source>The run failed for a reason that Terramask does not know; see the details.</source>
+            <translation>रन किसी ऐसे कारण से विफल हुआ जो Terramask को ज्ञात नहीं है; विवरण देखें।</translation>
         </message>
     </context>
     <context>
@@ -320,8 +320,8 @@
         </message>
         <message>
             <location filename="../../plugin/gui/algorithm_run.py" />
-            <source>The run failed for a reason that Terramask does not know.</source>
-            <translation>रन किसी ऐसे कारण से विफल हुआ जो Terramask को ज्ञात नहीं है।</translation>
+            <source>The run failed for a reason that Terramask does not know; see the details.</source>
+            <translation>रन किसी ऐसे कारण से विफल हुआ जो Terramask को ज्ञात नहीं है; विवरण देखें।</translation>
         </message>
     </context>
     <context>
@@ -1155,6 +1155,11 @@
             <translation>परत '{}' यही फ़ाइल दिखाती है: कोई अन्य चुनें, या परत हटाएँ।</translation>
         </message>
         <message>
+            <location filename="../../plugin/gui/polygons_dialog.py" />
+            <source>The project was closed meanwhile, so nothing was added; the polygons are in {}.</source>
+            <translation>इस बीच प्रोजेक्ट बंद कर दिया गया, इसलिए कुछ नहीं जोड़ा गया; बहुभुज {} में हैं।</translation>
+        </message>
+        <message>
             <location filename="../../plugin/gui/result_dialog.py" />
             <source>The result is no longer in the project: add it again, or run again.</source>
             <translation>परिणाम अब प्रोजेक्ट में नहीं है: उसे फिर जोड़ें, या फिर चलाएँ।</translation>
@@ -1163,11 +1168,6 @@
             <location filename="../../plugin/gui/polygons_dialog.py" />
             <source>There is no patch as large as that; nothing was added to the map.</source>
             <translation>इतना बड़ा कोई टुकड़ा नहीं है; मानचित्र में कुछ नहीं जोड़ा गया।</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/gui/polygons_dialog.py" />
-            <source>{} is there already and will be replaced.</source>
-            <translation>{} पहले से मौजूद है और बदल दी जाएगी।</translation>
         </message>
         <message>
             <location filename="../../plugin/gui/polygons_dialog.py" />
@@ -2011,7 +2011,7 @@
             <translation>सभी ज़ोन मास्क के बाहर हैं; ऐसे चुनें जो उससे मिलते हों।</translation>
         </message>
         <message>
-            <location filename="../../plugin/server/local/installer.py" />
+            <location filename="../../plugin/server/local/lock.py" />
             <source>Another QGIS installs or removes the server at this moment; wait until it has ended there.</source>
             <translation>कोई अन्य QGIS इस समय सर्वर इंस्टॉल कर रहा या हटा रहा है; वहाँ समाप्त होने तक प्रतीक्षा करें।</translation>
         </message>
@@ -2587,11 +2587,6 @@
             <translation>'{}' की डिस्क परिणाम जितनी बड़ी फ़ाइल नहीं लेती; कोई अन्य डिस्क चुनें।</translation>
         </message>
         <message>
-            <location filename="../../plugin/server/local/installer.py" />
-            <source>The environment cannot be written.</source>
-            <translation>एनवायरनमेंट नहीं लिखा जा सका।</translation>
-        </message>
-        <message>
             <location filename="../../plugin/raster/scene.py" />
             <source>The file '{path}' cannot be written; check that its folder exists and has room.</source>
             <translation>फ़ाइल '{path}' नहीं लिखी जा सकी; जाँचें कि उसका फ़ोल्डर मौजूद है और उसमें जगह है।</translation>
@@ -2642,7 +2637,7 @@
             <translation>फ़ोल्डर '{}' में लिखने की अनुमति नहीं है; परिणाम के लिए कोई अन्य चुनें।</translation>
         </message>
         <message>
-            <location filename="../../plugin/server/local/installer.py" />
+            <location filename="../../plugin/server/local/lock.py" />
             <source>The folder {} cannot be made: {}; set its rights.</source>
             <translation>फ़ोल्डर {} नहीं बनाया जा सका: {}; उसके अधिकार सेट करें।</translation>
         </message>
@@ -2695,6 +2690,11 @@
             <location filename="../../plugin/jobs/transport.py" />
             <source>The layer has no http(s) address that the server could fetch; choose the transport 'auto' or 'b64'.</source>
             <translation>परत का ऐसा http(s) पता नहीं है जिससे सर्वर उसे ला सके; परिवहन 'auto' या 'b64' चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/gui/map_view.py" />
+            <source>The layer has no place in the map's CRS; choose another for the project.</source>
+            <translation>मानचित्र के CRS में इस परत का कोई स्थान नहीं है; प्रोजेक्ट के लिए कोई दूसरा चुनें।</translation>
         </message>
         <message>
             <location filename="../../plugin/raster/mask.py" />
@@ -2827,6 +2827,11 @@
             <translation>पैकेज सर्वरों तक नहीं पहुँचा जा सका; नेटवर्क और उसका प्रॉक्सी देखें, और फिर इंस्टॉल करें: जो लाया जा चुका है वह सुरक्षित है।</translation>
         </message>
         <message>
+            <location filename="../../plugin/processing/inputs.py" />
+            <source>The polygons cannot be opened; check that their layer is there.</source>
+            <translation>बहुभुज खोले नहीं जा सकते; जाँचें कि उनकी परत मौजूद है।</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/patches.py" />
             <source>The polygons cannot be written to the folder of temporary files; free some space there, or choose another one in the options of Processing.</source>
             <translation>बहुभुज अस्थायी फ़ाइलों के फ़ोल्डर में नहीं लिखे जा सके; वहाँ जगह खाली करें, या Processing के विकल्पों में कोई अन्य चुनें।</translation>
@@ -2888,8 +2893,8 @@
         </message>
         <message>
             <location filename="../../plugin/jobs/recording.py" />
-            <source>The run failed for a reason that Terramask does not know.</source>
-            <translation>रन किसी ऐसे कारण से विफल हुआ जो Terramask को ज्ञात नहीं है।</translation>
+            <source>The run failed for a reason that Terramask does not know; see the details.</source>
+            <translation>रन किसी ऐसे कारण से विफल हुआ जो Terramask को ज्ञात नहीं है; विवरण देखें।</translation>
         </message>
         <message>
             <location filename="../../plugin/wire/errors.py" />
@@ -3116,6 +3121,11 @@
             <location filename="../../plugin/jobs/same_model.py" />
             <source>The server now runs another model ('{title}') than when the run began ('{before}'); start that one again, or begin a new run.</source>
             <translation>सर्वर अब उस मॉडल ('{before}') से भिन्न मॉडल ('{title}') चला रहा है जो रन शुरू होते समय था; उसी को फिर आरंभ करें, या नया रन शुरू करें।</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/server/local/installer.py" />
+            <source>The server runs at this moment, maybe for another QGIS; stop it first.</source>
+            <translation>सर्वर इस समय चल रहा है, शायद किसी दूसरे QGIS के लिए; पहले उसे रोकें।</translation>
         </message>
         <message>
             <location filename="../../plugin/gui/local_words.py" />
@@ -3850,6 +3860,11 @@
             <source>{} is not a 64-bit CPython; choose another one.</source>
             <translation>{} 64-बिट CPython नहीं है; कोई अन्य चुनें।</translation>
         </message>
+        <message>
+            <location filename="../../plugin/raster/file_name.py" />
+            <source>{} is there already and will be replaced.</source>
+            <translation>{} पहले से मौजूद है और बदल दी जाएगी।</translation>
+        </message>
     </context>
     <context>
         <name>TerramaskAlgorithms</name>
@@ -4189,6 +4204,14 @@ The table has a row for each zone and class, and one for no data: pixels, true a
             <location filename="../../plugin/main.py" />
             <source>Open or close the Terramask panel</source>
             <translation>Terramask पैनल खोलें या बंद करें</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThresholdNote</name>
+        <message>
+            <location filename="../../plugin/gui/threshold_note.py" />
+            <source>The classes of the file are used here, not what the slider shows (at least {} %).</source>
+            <translation>यहाँ फ़ाइल के वर्ग उपयोग होते हैं, न कि वह जो स्लाइडर दिखाता है (कम से कम {} %)।</translation>
         </message>
     </context>
     <context>

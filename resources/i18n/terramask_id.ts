@@ -10,8 +10,8 @@
         </message>
         <message>
             <location filename="../../plugin/gui/algorithm_run.py" />
-            <source>The run failed for a reason that Terramask does not know.</source>
-            <translation>Proses gagal karena sebab yang tidak dikenal Terramask.</translation>
+            <source>The run failed for a reason that Terramask does not know; see the details.</source>
+            <translation>Proses gagal karena sebab yang tidak dikenal Terramask; lihat rinciannya.</translation>
         </message>
     </context>
     <context>
@@ -320,8 +320,8 @@
         </message>
         <message>
             <location filename="../../plugin/gui/algorithm_run.py" />
-            <source>The run failed for a reason that Terramask does not know.</source>
-            <translation>Proses gagal karena sebab yang tidak dikenal Terramask.</translation>
+            <source>The run failed for a reason that Terramask does not know; see the details.</source>
+            <translation>Proses gagal karena sebab yang tidak dikenal Terramask; lihat rinciannya.</translation>
         </message>
     </context>
     <context>
@@ -1155,6 +1155,11 @@
             <translation>Layer '{}' menampilkan berkas ini: pilih yang lain, atau hapus layer itu.</translation>
         </message>
         <message>
+            <location filename="../../plugin/gui/polygons_dialog.py" />
+            <source>The project was closed meanwhile, so nothing was added; the polygons are in {}.</source>
+            <translation>Proyek ditutup sementara itu, sehingga tidak ada yang ditambahkan; poligon ada di {}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/gui/result_dialog.py" />
             <source>The result is no longer in the project: add it again, or run again.</source>
             <translation>Hasil tidak lagi ada dalam proyek: tambahkan lagi, atau jalankan lagi.</translation>
@@ -1163,11 +1168,6 @@
             <location filename="../../plugin/gui/polygons_dialog.py" />
             <source>There is no patch as large as that; nothing was added to the map.</source>
             <translation>Tidak ada bidang seluas itu; tidak ada yang ditambahkan ke peta.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/gui/polygons_dialog.py" />
-            <source>{} is there already and will be replaced.</source>
-            <translation>{} sudah ada dan akan diganti.</translation>
         </message>
         <message>
             <location filename="../../plugin/gui/polygons_dialog.py" />
@@ -2011,7 +2011,7 @@
             <translation>Semua zona terletak di luar mask; pilih zona yang bertumpang tindih dengannya.</translation>
         </message>
         <message>
-            <location filename="../../plugin/server/local/installer.py" />
+            <location filename="../../plugin/server/local/lock.py" />
             <source>Another QGIS installs or removes the server at this moment; wait until it has ended there.</source>
             <translation>QGIS lain sedang memasang atau menghapus server saat ini; tunggu sampai selesai di sana.</translation>
         </message>
@@ -2587,11 +2587,6 @@
             <translation>Diska '{}' tidak menerima berkas sebesar hasil ini; pilih diska lain.</translation>
         </message>
         <message>
-            <location filename="../../plugin/server/local/installer.py" />
-            <source>The environment cannot be written.</source>
-            <translation>Lingkungan tidak dapat ditulis.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/raster/scene.py" />
             <source>The file '{path}' cannot be written; check that its folder exists and has room.</source>
             <translation>Berkas '{path}' tidak dapat ditulis; periksa apakah foldernya ada dan masih memiliki ruang kosong.</translation>
@@ -2642,7 +2637,7 @@
             <translation>Folder '{}' tidak boleh ditulisi; pilih folder lain untuk hasil.</translation>
         </message>
         <message>
-            <location filename="../../plugin/server/local/installer.py" />
+            <location filename="../../plugin/server/local/lock.py" />
             <source>The folder {} cannot be made: {}; set its rights.</source>
             <translation>Folder {} tidak dapat dibuat: {}; atur hak aksesnya.</translation>
         </message>
@@ -2695,6 +2690,11 @@
             <location filename="../../plugin/jobs/transport.py" />
             <source>The layer has no http(s) address that the server could fetch; choose the transport 'auto' or 'b64'.</source>
             <translation>Layer tidak memiliki alamat http(s) yang dapat diambil server; pilih pengiriman 'auto' atau 'b64'.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/gui/map_view.py" />
+            <source>The layer has no place in the map's CRS; choose another for the project.</source>
+            <translation>Layer ini tidak punya tempat dalam CRS peta; pilih yang lain untuk proyek.</translation>
         </message>
         <message>
             <location filename="../../plugin/raster/mask.py" />
@@ -2827,6 +2827,11 @@
             <translation>Server paket tidak dapat dijangkau; periksa jaringan dan proksinya, lalu pasang lagi: yang sudah diambil tetap disimpan.</translation>
         </message>
         <message>
+            <location filename="../../plugin/processing/inputs.py" />
+            <source>The polygons cannot be opened; check that their layer is there.</source>
+            <translation>Poligon tidak dapat dibuka; periksa apakah layernya ada.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/patches.py" />
             <source>The polygons cannot be written to the folder of temporary files; free some space there, or choose another one in the options of Processing.</source>
             <translation>Poligon tidak dapat ditulis ke folder berkas sementara; kosongkan ruang di sana, atau pilih folder lain di opsi Pengolahan.</translation>
@@ -2888,8 +2893,8 @@
         </message>
         <message>
             <location filename="../../plugin/jobs/recording.py" />
-            <source>The run failed for a reason that Terramask does not know.</source>
-            <translation>Proses gagal karena sebab yang tidak dikenal Terramask.</translation>
+            <source>The run failed for a reason that Terramask does not know; see the details.</source>
+            <translation>Proses gagal karena sebab yang tidak dikenal Terramask; lihat rinciannya.</translation>
         </message>
         <message>
             <location filename="../../plugin/wire/errors.py" />
@@ -3116,6 +3121,11 @@
             <location filename="../../plugin/jobs/same_model.py" />
             <source>The server now runs another model ('{title}') than when the run began ('{before}'); start that one again, or begin a new run.</source>
             <translation>Server kini menjalankan model lain ('{title}') daripada saat proses dimulai ('{before}'); jalankan lagi model itu, atau mulai proses baru.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/server/local/installer.py" />
+            <source>The server runs at this moment, maybe for another QGIS; stop it first.</source>
+            <translation>Server sedang berjalan saat ini, mungkin untuk QGIS lain; hentikan dahulu.</translation>
         </message>
         <message>
             <location filename="../../plugin/gui/local_words.py" />
@@ -3850,6 +3860,11 @@
             <source>{} is not a 64-bit CPython; choose another one.</source>
             <translation>{} bukan CPython 64 bit; pilih yang lain.</translation>
         </message>
+        <message>
+            <location filename="../../plugin/raster/file_name.py" />
+            <source>{} is there already and will be replaced.</source>
+            <translation>{} sudah ada dan akan diganti.</translation>
+        </message>
     </context>
     <context>
         <name>TerramaskAlgorithms</name>
@@ -4189,6 +4204,14 @@ Tabel memiliki satu baris untuk setiap zona dan kelas, dan satu untuk tidak ada 
             <location filename="../../plugin/main.py" />
             <source>Open or close the Terramask panel</source>
             <translation>Buka atau tutup panel Terramask</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThresholdNote</name>
+        <message>
+            <location filename="../../plugin/gui/threshold_note.py" />
+            <source>The classes of the file are used here, not what the slider shows (at least {} %).</source>
+            <translation>Di sini digunakan kelas dari berkas, bukan yang ditampilkan penggeser (paling sedikit {} %).</translation>
         </message>
     </context>
     <context>

@@ -10,8 +10,8 @@
         </message>
         <message>
             <location filename="../../plugin/gui/algorithm_run.py" />
-            <source>The run failed for a reason that Terramask does not know.</source>
-            <translation>L'esecuzione è fallita per un motivo che Terramask non conosce.</translation>
+            <source>The run failed for a reason that Terramask does not know; see the details.</source>
+            <translation>L'esecuzione è fallita per un motivo che Terramask non conosce; vedere i dettagli.</translation>
         </message>
     </context>
     <context>
@@ -320,8 +320,8 @@
         </message>
         <message>
             <location filename="../../plugin/gui/algorithm_run.py" />
-            <source>The run failed for a reason that Terramask does not know.</source>
-            <translation>L'esecuzione è fallita per un motivo che Terramask non conosce.</translation>
+            <source>The run failed for a reason that Terramask does not know; see the details.</source>
+            <translation>L'esecuzione è fallita per un motivo che Terramask non conosce; vedere i dettagli.</translation>
         </message>
     </context>
     <context>
@@ -1155,6 +1155,11 @@
             <translation>Il layer «{}» mostra questo file: sceglierne un altro o rimuovere il layer.</translation>
         </message>
         <message>
+            <location filename="../../plugin/gui/polygons_dialog.py" />
+            <source>The project was closed meanwhile, so nothing was added; the polygons are in {}.</source>
+            <translation>Il progetto è stato chiuso nel frattempo, quindi non è stato aggiunto nulla; i poligoni sono in {}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/gui/result_dialog.py" />
             <source>The result is no longer in the project: add it again, or run again.</source>
             <translation>Il risultato non è più nel progetto: aggiungerlo di nuovo o ripetere l'esecuzione.</translation>
@@ -1163,11 +1168,6 @@
             <location filename="../../plugin/gui/polygons_dialog.py" />
             <source>There is no patch as large as that; nothing was added to the map.</source>
             <translation>Non c'è nessuna macchia così grande; nulla è stato aggiunto alla mappa.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/gui/polygons_dialog.py" />
-            <source>{} is there already and will be replaced.</source>
-            <translation>{} esiste già e sarà sostituito.</translation>
         </message>
         <message>
             <location filename="../../plugin/gui/polygons_dialog.py" />
@@ -2011,7 +2011,7 @@
             <translation>Tutte le zone si trovano fuori dalla maschera; sceglierne alcune che si sovrappongano a essa.</translation>
         </message>
         <message>
-            <location filename="../../plugin/server/local/installer.py" />
+            <location filename="../../plugin/server/local/lock.py" />
             <source>Another QGIS installs or removes the server at this moment; wait until it has ended there.</source>
             <translation>Un altro QGIS sta installando o rimuovendo il server in questo momento; attendere che lì sia terminato.</translation>
         </message>
@@ -2587,11 +2587,6 @@
             <translation>Il disco di «{}» non accetta file grandi quanto il risultato; scegliere un altro disco.</translation>
         </message>
         <message>
-            <location filename="../../plugin/server/local/installer.py" />
-            <source>The environment cannot be written.</source>
-            <translation>Impossibile scrivere l'ambiente.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/raster/scene.py" />
             <source>The file '{path}' cannot be written; check that its folder exists and has room.</source>
             <translation>Impossibile scrivere il file «{path}»; controllare che la cartella esista e abbia spazio.</translation>
@@ -2642,7 +2637,7 @@
             <translation>Non è consentito scrivere nella cartella «{}»; sceglierne un'altra per il risultato.</translation>
         </message>
         <message>
-            <location filename="../../plugin/server/local/installer.py" />
+            <location filename="../../plugin/server/local/lock.py" />
             <source>The folder {} cannot be made: {}; set its rights.</source>
             <translation>Impossibile creare la cartella {}: {}; impostarne i permessi.</translation>
         </message>
@@ -2695,6 +2690,11 @@
             <location filename="../../plugin/jobs/transport.py" />
             <source>The layer has no http(s) address that the server could fetch; choose the transport 'auto' or 'b64'.</source>
             <translation>Il layer non ha un indirizzo http(s) che il server possa scaricare; scegliere il trasporto 'auto' o 'b64'.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/gui/map_view.py" />
+            <source>The layer has no place in the map's CRS; choose another for the project.</source>
+            <translation>Il layer non ha posto nel SR della mappa; sceglierne un altro per il progetto.</translation>
         </message>
         <message>
             <location filename="../../plugin/raster/mask.py" />
@@ -2827,6 +2827,11 @@
             <translation>I server dei pacchetti non sono raggiungibili; controllare la rete e il suo proxy e installare di nuovo: ciò che è stato scaricato viene conservato.</translation>
         </message>
         <message>
+            <location filename="../../plugin/processing/inputs.py" />
+            <source>The polygons cannot be opened; check that their layer is there.</source>
+            <translation>Impossibile aprire i poligoni; controllare che il loro layer ci sia.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/patches.py" />
             <source>The polygons cannot be written to the folder of temporary files; free some space there, or choose another one in the options of Processing.</source>
             <translation>Impossibile scrivere i poligoni nella cartella dei file temporanei; liberarvi spazio o sceglierne un'altra nelle opzioni di Processing.</translation>
@@ -2888,8 +2893,8 @@
         </message>
         <message>
             <location filename="../../plugin/jobs/recording.py" />
-            <source>The run failed for a reason that Terramask does not know.</source>
-            <translation>L'esecuzione è fallita per un motivo che Terramask non conosce.</translation>
+            <source>The run failed for a reason that Terramask does not know; see the details.</source>
+            <translation>L'esecuzione è fallita per un motivo che Terramask non conosce; vedere i dettagli.</translation>
         </message>
         <message>
             <location filename="../../plugin/wire/errors.py" />
@@ -3116,6 +3121,11 @@
             <location filename="../../plugin/jobs/same_model.py" />
             <source>The server now runs another model ('{title}') than when the run began ('{before}'); start that one again, or begin a new run.</source>
             <translation>Il server esegue ora un modello («{title}») diverso da quando l'esecuzione è iniziata («{before}»); riavviare quello o iniziare una nuova esecuzione.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/server/local/installer.py" />
+            <source>The server runs at this moment, maybe for another QGIS; stop it first.</source>
+            <translation>Il server è in esecuzione in questo momento, forse per un altro QGIS; arrestarlo prima.</translation>
         </message>
         <message>
             <location filename="../../plugin/gui/local_words.py" />
@@ -3850,6 +3860,11 @@
             <source>{} is not a 64-bit CPython; choose another one.</source>
             <translation>{} non è un CPython a 64 bit; sceglierne un altro.</translation>
         </message>
+        <message>
+            <location filename="../../plugin/raster/file_name.py" />
+            <source>{} is there already and will be replaced.</source>
+            <translation>{} esiste già e sarà sostituito.</translation>
+        </message>
     </context>
     <context>
         <name>TerramaskAlgorithms</name>
@@ -4189,6 +4204,14 @@ La tabella ha una riga per ogni zona e classe, e una per i pixel senza dati: pix
             <location filename="../../plugin/main.py" />
             <source>Open or close the Terramask panel</source>
             <translation>Apri o chiudi il pannello Terramask</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThresholdNote</name>
+        <message>
+            <location filename="../../plugin/gui/threshold_note.py" />
+            <source>The classes of the file are used here, not what the slider shows (at least {} %).</source>
+            <translation>Qui si usano le classi del file, non ciò che mostra il cursore (almeno {} %).</translation>
         </message>
     </context>
     <context>

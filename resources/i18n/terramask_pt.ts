@@ -10,8 +10,8 @@
         </message>
         <message>
             <location filename="../../plugin/gui/algorithm_run.py" />
-            <source>The run failed for a reason that Terramask does not know.</source>
-            <translation>A execução falhou por um motivo que o Terramask desconhece.</translation>
+            <source>The run failed for a reason that Terramask does not know; see the details.</source>
+            <translation>A execução falhou por um motivo que o Terramask desconhece; veja os detalhes.</translation>
         </message>
     </context>
     <context>
@@ -320,8 +320,8 @@
         </message>
         <message>
             <location filename="../../plugin/gui/algorithm_run.py" />
-            <source>The run failed for a reason that Terramask does not know.</source>
-            <translation>A execução falhou por um motivo que o Terramask desconhece.</translation>
+            <source>The run failed for a reason that Terramask does not know; see the details.</source>
+            <translation>A execução falhou por um motivo que o Terramask desconhece; veja os detalhes.</translation>
         </message>
     </context>
     <context>
@@ -1155,6 +1155,11 @@
             <translation>A camada “{}” mostra este arquivo: escolha outro ou remova a camada.</translation>
         </message>
         <message>
+            <location filename="../../plugin/gui/polygons_dialog.py" />
+            <source>The project was closed meanwhile, so nothing was added; the polygons are in {}.</source>
+            <translation>O projeto foi fechado nesse meio-tempo, por isso nada foi adicionado; os polígonos estão em {}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/gui/result_dialog.py" />
             <source>The result is no longer in the project: add it again, or run again.</source>
             <translation>O resultado não está mais no projeto: adicione-o novamente ou execute de novo.</translation>
@@ -1163,11 +1168,6 @@
             <location filename="../../plugin/gui/polygons_dialog.py" />
             <source>There is no patch as large as that; nothing was added to the map.</source>
             <translation>Não há nenhuma mancha desse tamanho; nada foi adicionado ao mapa.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/gui/polygons_dialog.py" />
-            <source>{} is there already and will be replaced.</source>
-            <translation>{} já existe e será substituído.</translation>
         </message>
         <message>
             <location filename="../../plugin/gui/polygons_dialog.py" />
@@ -2011,7 +2011,7 @@
             <translation>Todas as zonas estão fora da máscara; escolha algumas que se sobreponham a ela.</translation>
         </message>
         <message>
-            <location filename="../../plugin/server/local/installer.py" />
+            <location filename="../../plugin/server/local/lock.py" />
             <source>Another QGIS installs or removes the server at this moment; wait until it has ended there.</source>
             <translation>Outro QGIS está instalando ou removendo o servidor neste momento; espere até que termine lá.</translation>
         </message>
@@ -2587,11 +2587,6 @@
             <translation>O disco de “{}” não aceita arquivos tão grandes quanto o resultado; escolha outro disco.</translation>
         </message>
         <message>
-            <location filename="../../plugin/server/local/installer.py" />
-            <source>The environment cannot be written.</source>
-            <translation>Não é possível gravar o ambiente.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/raster/scene.py" />
             <source>The file '{path}' cannot be written; check that its folder exists and has room.</source>
             <translation>Não é possível gravar o arquivo “{path}”; verifique se a pasta existe e tem espaço.</translation>
@@ -2642,7 +2637,7 @@
             <translation>Não é permitido gravar na pasta “{}”; escolha outra para o resultado.</translation>
         </message>
         <message>
-            <location filename="../../plugin/server/local/installer.py" />
+            <location filename="../../plugin/server/local/lock.py" />
             <source>The folder {} cannot be made: {}; set its rights.</source>
             <translation>Não é possível criar a pasta {}: {}; ajuste as permissões dela.</translation>
         </message>
@@ -2695,6 +2690,11 @@
             <location filename="../../plugin/jobs/transport.py" />
             <source>The layer has no http(s) address that the server could fetch; choose the transport 'auto' or 'b64'.</source>
             <translation>A camada não tem um endereço http(s) que o servidor possa buscar; escolha o transporte 'auto' ou 'b64'.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/gui/map_view.py" />
+            <source>The layer has no place in the map's CRS; choose another for the project.</source>
+            <translation>A camada não tem lugar no SRC do mapa; escolha outro para o projeto.</translation>
         </message>
         <message>
             <location filename="../../plugin/raster/mask.py" />
@@ -2827,6 +2827,11 @@
             <translation>Os servidores de pacotes não podem ser alcançados; verifique a rede e seu proxy e instale novamente: o que foi baixado é mantido.</translation>
         </message>
         <message>
+            <location filename="../../plugin/processing/inputs.py" />
+            <source>The polygons cannot be opened; check that their layer is there.</source>
+            <translation>Não é possível abrir os polígonos; verifique se a camada deles está lá.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/patches.py" />
             <source>The polygons cannot be written to the folder of temporary files; free some space there, or choose another one in the options of Processing.</source>
             <translation>Não é possível gravar os polígonos na pasta de arquivos temporários; libere espaço ali ou escolha outra nas opções de Processamento.</translation>
@@ -2888,8 +2893,8 @@
         </message>
         <message>
             <location filename="../../plugin/jobs/recording.py" />
-            <source>The run failed for a reason that Terramask does not know.</source>
-            <translation>A execução falhou por um motivo que o Terramask desconhece.</translation>
+            <source>The run failed for a reason that Terramask does not know; see the details.</source>
+            <translation>A execução falhou por um motivo que o Terramask desconhece; veja os detalhes.</translation>
         </message>
         <message>
             <location filename="../../plugin/wire/errors.py" />
@@ -3116,6 +3121,11 @@
             <location filename="../../plugin/jobs/same_model.py" />
             <source>The server now runs another model ('{title}') than when the run began ('{before}'); start that one again, or begin a new run.</source>
             <translation>O servidor agora executa um modelo (“{title}”) diferente de quando a execução começou (“{before}”); inicie aquele novamente ou comece uma nova execução.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/server/local/installer.py" />
+            <source>The server runs at this moment, maybe for another QGIS; stop it first.</source>
+            <translation>O servidor está em execução neste momento, talvez para outro QGIS; pare-o primeiro.</translation>
         </message>
         <message>
             <location filename="../../plugin/gui/local_words.py" />
@@ -3850,6 +3860,11 @@
             <source>{} is not a 64-bit CPython; choose another one.</source>
             <translation>{} não é um CPython de 64 bits; escolha outro.</translation>
         </message>
+        <message>
+            <location filename="../../plugin/raster/file_name.py" />
+            <source>{} is there already and will be replaced.</source>
+            <translation>{} já existe e será substituído.</translation>
+        </message>
     </context>
     <context>
         <name>TerramaskAlgorithms</name>
@@ -4189,6 +4204,14 @@ A tabela tem uma linha para cada zona e classe, e uma para os pixels sem dados: 
             <location filename="../../plugin/main.py" />
             <source>Open or close the Terramask panel</source>
             <translation>Abrir ou fechar o painel do Terramask</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThresholdNote</name>
+        <message>
+            <location filename="../../plugin/gui/threshold_note.py" />
+            <source>The classes of the file are used here, not what the slider shows (at least {} %).</source>
+            <translation>Aqui são usadas as classes do arquivo, e não o que o controle deslizante mostra (pelo menos {} %).</translation>
         </message>
     </context>
     <context>

@@ -10,8 +10,8 @@
         </message>
         <message>
             <location filename="../../plugin/gui/algorithm_run.py" />
-            <source>The run failed for a reason that Terramask does not know.</source>
-            <translation>Lượt chạy thất bại vì một lý do mà Terramask không biết.</translation>
+            <source>The run failed for a reason that Terramask does not know; see the details.</source>
+            <translation>Lượt chạy thất bại vì một lý do mà Terramask không biết; hãy xem chi tiết.</translation>
         </message>
     </context>
     <context>
@@ -320,8 +320,8 @@
         </message>
         <message>
             <location filename="../../plugin/gui/algorithm_run.py" />
-            <source>The run failed for a reason that Terramask does not know.</source>
-            <translation>Lượt chạy thất bại vì một lý do mà Terramask không biết.</translation>
+            <source>The run failed for a reason that Terramask does not know; see the details.</source>
+            <translation>Lượt chạy thất bại vì một lý do mà Terramask không biết; hãy xem chi tiết.</translation>
         </message>
     </context>
     <context>
@@ -1155,6 +1155,11 @@
             <translation>Lớp '{}' đang hiển thị tệp này: hãy chọn tệp khác, hoặc gỡ bỏ lớp đó.</translation>
         </message>
         <message>
+            <location filename="../../plugin/gui/polygons_dialog.py" />
+            <source>The project was closed meanwhile, so nothing was added; the polygons are in {}.</source>
+            <translation>Dự án đã được đóng trong lúc đó nên không có gì được thêm; các vùng nằm trong {}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/gui/result_dialog.py" />
             <source>The result is no longer in the project: add it again, or run again.</source>
             <translation>Kết quả không còn trong dự án: hãy thêm lại, hoặc chạy lại.</translation>
@@ -1163,11 +1168,6 @@
             <location filename="../../plugin/gui/polygons_dialog.py" />
             <source>There is no patch as large as that; nothing was added to the map.</source>
             <translation>Không có mảng nào lớn như vậy; không có gì được thêm vào bản đồ.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/gui/polygons_dialog.py" />
-            <source>{} is there already and will be replaced.</source>
-            <translation>{} đã có và sẽ bị thay thế.</translation>
         </message>
         <message>
             <location filename="../../plugin/gui/polygons_dialog.py" />
@@ -2011,7 +2011,7 @@
             <translation>Mọi phân khu đều nằm ngoài mặt nạ; hãy chọn các phân khu chồng lên nó.</translation>
         </message>
         <message>
-            <location filename="../../plugin/server/local/installer.py" />
+            <location filename="../../plugin/server/local/lock.py" />
             <source>Another QGIS installs or removes the server at this moment; wait until it has ended there.</source>
             <translation>Một QGIS khác đang cài đặt hoặc gỡ bỏ máy chủ lúc này; hãy chờ đến khi việc đó kết thúc.</translation>
         </message>
@@ -2587,11 +2587,6 @@
             <translation>Đĩa của '{}' không nhận tệp lớn như kết quả; hãy chọn đĩa khác.</translation>
         </message>
         <message>
-            <location filename="../../plugin/server/local/installer.py" />
-            <source>The environment cannot be written.</source>
-            <translation>Không ghi được môi trường.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/raster/scene.py" />
             <source>The file '{path}' cannot be written; check that its folder exists and has room.</source>
             <translation>Không ghi được tệp '{path}'; hãy kiểm tra xem thư mục có tồn tại và còn chỗ không.</translation>
@@ -2642,7 +2637,7 @@
             <translation>Không được phép ghi vào thư mục '{}'; hãy chọn thư mục khác cho kết quả.</translation>
         </message>
         <message>
-            <location filename="../../plugin/server/local/installer.py" />
+            <location filename="../../plugin/server/local/lock.py" />
             <source>The folder {} cannot be made: {}; set its rights.</source>
             <translation>Không tạo được thư mục {}: {}; hãy đặt quyền cho nó.</translation>
         </message>
@@ -2695,6 +2690,11 @@
             <location filename="../../plugin/jobs/transport.py" />
             <source>The layer has no http(s) address that the server could fetch; choose the transport 'auto' or 'b64'.</source>
             <translation>Lớp không có địa chỉ http(s) để máy chủ lấy về; hãy chọn cách truyền 'auto' hoặc 'b64'.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/gui/map_view.py" />
+            <source>The layer has no place in the map's CRS; choose another for the project.</source>
+            <translation>Lớp này không có vị trí trong HTĐ của bản đồ; hãy chọn HTĐ khác cho dự án.</translation>
         </message>
         <message>
             <location filename="../../plugin/raster/mask.py" />
@@ -2827,6 +2827,11 @@
             <translation>Không kết nối được với các máy chủ gói; hãy xem mạng và proxy, rồi cài đặt lại: những gì đã tải vẫn được giữ.</translation>
         </message>
         <message>
+            <location filename="../../plugin/processing/inputs.py" />
+            <source>The polygons cannot be opened; check that their layer is there.</source>
+            <translation>Không thể mở các vùng; hãy kiểm tra xem lớp của chúng có ở đó không.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/patches.py" />
             <source>The polygons cannot be written to the folder of temporary files; free some space there, or choose another one in the options of Processing.</source>
             <translation>Không ghi được các vùng vào thư mục tệp tạm; hãy giải phóng chỗ ở đó, hoặc chọn thư mục khác trong tùy chọn của Xử lý.</translation>
@@ -2888,8 +2893,8 @@
         </message>
         <message>
             <location filename="../../plugin/jobs/recording.py" />
-            <source>The run failed for a reason that Terramask does not know.</source>
-            <translation>Lượt chạy thất bại vì một lý do mà Terramask không biết.</translation>
+            <source>The run failed for a reason that Terramask does not know; see the details.</source>
+            <translation>Lượt chạy thất bại vì một lý do mà Terramask không biết; hãy xem chi tiết.</translation>
         </message>
         <message>
             <location filename="../../plugin/wire/errors.py" />
@@ -3116,6 +3121,11 @@
             <location filename="../../plugin/jobs/same_model.py" />
             <source>The server now runs another model ('{title}') than when the run began ('{before}'); start that one again, or begin a new run.</source>
             <translation>Máy chủ hiện chạy mô hình khác ('{title}') với khi lượt chạy bắt đầu ('{before}'); hãy khởi động lại mô hình đó, hoặc bắt đầu lượt chạy mới.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/server/local/installer.py" />
+            <source>The server runs at this moment, maybe for another QGIS; stop it first.</source>
+            <translation>Máy chủ đang chạy lúc này, có thể cho một QGIS khác; hãy dừng nó trước.</translation>
         </message>
         <message>
             <location filename="../../plugin/gui/local_words.py" />
@@ -3850,6 +3860,11 @@
             <source>{} is not a 64-bit CPython; choose another one.</source>
             <translation>{} không phải là CPython 64 bit; hãy chọn Python khác.</translation>
         </message>
+        <message>
+            <location filename="../../plugin/raster/file_name.py" />
+            <source>{} is there already and will be replaced.</source>
+            <translation>{} đã có và sẽ bị thay thế.</translation>
+        </message>
     </context>
     <context>
         <name>TerramaskAlgorithms</name>
@@ -4189,6 +4204,14 @@ Bảng có một hàng cho mỗi phân khu và lớp phân loại, và một hà
             <location filename="../../plugin/main.py" />
             <source>Open or close the Terramask panel</source>
             <translation>Mở hoặc đóng bảng điều khiển Terramask</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThresholdNote</name>
+        <message>
+            <location filename="../../plugin/gui/threshold_note.py" />
+            <source>The classes of the file are used here, not what the slider shows (at least {} %).</source>
+            <translation>Ở đây dùng các lớp phân loại của tệp, không phải những gì thanh trượt hiển thị (ít nhất {} %).</translation>
         </message>
     </context>
     <context>
