@@ -63,6 +63,8 @@ def _parts_of(old: Path) -> list[Path]:
     for the new one."""
     if not old.is_file():
         return []
+    parts: list[str] = []
     with gdal_errors.collecting():
         dataset = gdal.OpenEx(str(old), gdal.OF_VECTOR)
-        return [] if dataset is None else [Path(part) for part in dataset.GetFileList() or ()]
+        parts = (dataset.GetFileList() or []) if dataset is not None else []
+    return [Path(part) for part in parts]
