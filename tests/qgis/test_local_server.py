@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtCore import QLockFile, Qt
+from qgis.PyQt.QtCore import QLockFile
 from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QMessageBox, QSpinBox
 
 from plugin.gui.local_serve_box import GROUP
@@ -373,7 +373,7 @@ def test_what_another_qgis_runs_is_neither_updated_nor_removed(
     if name == "Uninstall":
         question = other.findChild(QMessageBox, "terramaskLocalQuestion")
         (delete,) = [each for each in question.buttons() if "Delete" in each.text()]
-        qtbot.mouseClick(delete, Qt.MouseButton.LeftButton)
+        delete.click()
     until(qtbot, other, State.RUNNING)
     assert not other.is_busy()
     assert said(other).level is Level.BAD
