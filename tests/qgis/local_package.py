@@ -57,7 +57,7 @@ def main():
         sys.exit("terramask-serve: The folder broken holds no model.")
     child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(300)"])
     log.write(f"child {child.pid}\\n")
-    class Stopped(Exception):
+    class Stopped(BaseException):  # An Exception would end only the request that is answered.
         pass
     def stop(number, frame):
         raise Stopped
