@@ -145,10 +145,11 @@ class Run:
             self._away += 1
             if is_busy(error):
                 self._pace.overloaded()
-        wait = pause(error, self._away)
-        if wait > limits.PATIENCE_S:
-            self._ending.stopped = asks_to_wait(error, wait)
+        asked = getattr(error, "retry_after", None)
+        if asked is not None and asked > limits.PATIENCE_S:
+            self._ending.stopped = asks_to_wait(error, asked)
             return
+        wait = pause(error, self._away)
         self._hold_until = max(self._hold_until, now + wait)
         self._later(part.block, self._hold_until)
 

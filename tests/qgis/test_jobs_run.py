@@ -198,6 +198,17 @@ def test_a_server_that_stays_away_ends_the_run(request_for, failing, refusing, m
     assert time.monotonic() - begun < 10
 
 
+def test_only_a_pause_that_the_server_asked_for_is_told_as_one(
+    request_for, failing, refusing, monkeypatch
+):
+    """The run's own pauses may be longer than its patience."""
+    monkeypatch.setattr(limits, "PATIENCE_S", 0.01)
+    monkeypatch.setattr(limits, "BACKOFF_S", 0.2)
+    failing(set(range(3, 999)), refusing("Come back later.", "too_busy", 503))
+    with pytest.raises(ServerError, match="Come back later; "):
+        detect(request_for(), Feedback())
+
+
 def test_while_the_server_is_busy_it_is_asked_once_at_a_time(request_for, stand_in, refusing):
     together, most = [0], [0]
     lock = threading.Lock()
