@@ -96,12 +96,23 @@ class PolygonLayerRow(QWidget):
         before, self._listened = self._listened, layer
         if before is not None and not sip.isdeleted(before):
             before.selectionChanged.disconnect(self.changed)
+            before.editingStarted.disconnect(self._settle_extent)
             for signal in _edits(before):
                 signal.disconnect(self._pause.start)
         if layer is not None:
+            self._settle_extent()
             layer.selectionChanged.connect(self.changed)
+            layer.editingStarted.connect(self._settle_extent)
             for signal in _edits(layer):
                 signal.connect(self._pause.start)
+
+    def _settle_extent(self) -> None:
+        """Have the extent of a layer that is edited follow the edits. Asked for the first time, QGIS
+        takes that of what is saved (seen in 3.22 and 3.40) and keeps it."""
+        layer = self._listened
+        if layer is not None and layer.isEditable():
+            layer.extent()
+            layer.updateExtents()
 
 
 def _edits(layer: QgsVectorLayer) -> tuple[pyqtBoundSignal, ...]:

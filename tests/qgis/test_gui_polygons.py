@@ -293,6 +293,19 @@ def test_what_is_drawn_into_the_layer_counts(box, scene_layer, qtbot):
     qtbot.waitUntil(lambda: box.problem() == "")
 
 
+def test_what_was_drawn_before_the_layer_was_chosen_counts(box, scene_layer, districts):
+    districts((10, 20, 30, 40))
+    layer = QgsVectorLayer(f"Polygon?crs={UTM}", "new", "memory")
+    QgsProject.instance().addMapLayer(layer)
+    layer.startEditing()
+    drawn = QgsFeature(layer.fields())
+    drawn.setGeometry(QgsGeometry.fromRect(scene_layer.extent()))
+    layer.addFeature(drawn)
+    choose(box, POLYGONS)
+    box._polygons._combo.setLayer(layer)
+    assert box.problem() == ""
+
+
 def test_a_removed_polygon_layer_is_let_go(box, districts):
     layer = districts((10, 20, 30, 40))
     choose(box, POLYGONS)
