@@ -107,8 +107,8 @@ class PolygonLayerRow(QWidget):
                 signal.connect(self._pause.start)
 
     def _settle_extent(self) -> None:
-        """Have the extent of a layer that is edited follow the edits. Asked for the first time, QGIS
-        takes that of what is saved (seen in 3.22 and 3.40) and keeps it."""
+        """Have the extent of a layer that is edited follow the edits. Asked for the first time,
+        QGIS takes that of what is saved (seen in 3.22 and 3.40) and keeps it."""
         layer = self._listened
         if layer is not None and layer.isEditable():
             layer.extent()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 from osgeo import gdal
@@ -9,17 +11,19 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 
 class Feedback(QgsProcessingFeedback):
-    """Keeps what it is told; can cancel when a text comes."""
+    """Keeps what it is told; can cancel when so many windows are done, or a few more, because
+    requests have more and more of them."""
 
-    def __init__(self, cancel_at=None):
+    def __init__(self, cancel_after=None):
         super().__init__(False)
         self.texts, self.lines, self.percent, self.errors = [], [], [], []
-        self.cancel_at = cancel_at
+        self.cancel_after = cancel_after
         self.progressChanged.connect(self.percent.append)
 
     def setProgressText(self, text):
         self.texts.append(text)
-        if self.cancel_at and text.startswith(self.cancel_at):
+        done = re.match(r"\d+(?= of )", text)
+        if self.cancel_after and done and int(done[0]) >= self.cancel_after:
             self.cancel()
 
     def pushInfo(self, info):

@@ -112,7 +112,7 @@ def test_cancelling_before_anything_is_done_leaves_nothing(request_for, left_ove
 
 
 def test_cancelling_keeps_what_is_there(request_for, stand_in, left_over):
-    feedback = Feedback(cancel_at="3 of ")
+    feedback = Feedback(cancel_after=3)
     result = detect(request_for(), feedback)
     assert result.cancelled
     assert 0 < result.missing < result.windows

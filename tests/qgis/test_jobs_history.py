@@ -56,7 +56,7 @@ def test_a_run_is_listed_with_what_came_of_it(request_for, stand_in):
 
 def test_a_cancelled_run_is_continued_under_its_number(request_for):
     request = request_for(more={"title": "Valley"})
-    part = detect(request, Feedback(cancel_at="3 of "))
+    part = detect(request, Feedback(cancel_after=3))
     (run,) = past_runs(request.journals)
     assert (run.id, run.state, run.can_continue) == (part.run_id, State.CANCELLED, True)
     assert run.done == part.windows - part.missing
@@ -227,7 +227,7 @@ def test_a_run_that_is_killed_is_listed_as_such(tmp_path):
 
 def test_a_run_that_began_before_there_was_a_list(request_for):
     request = request_for(more={"title": "Valley", "floods": True})
-    part = detect(request, Feedback(cancel_at="3 of "))
+    part = detect(request, Feedback(cancel_after=3))
     for path in History(request.journals).folder.iterdir():
         path.unlink()
     (run,) = past_runs(request.journals)
@@ -345,7 +345,7 @@ def test_only_the_newest_are_kept(tmp_path, monkeypatch):
 def test_what_can_be_continued_is_kept_longer(request_for, monkeypatch):
     monkeypatch.setattr(history, "KEPT", 1)
     request = request_for()
-    part = detect(request, Feedback(cancel_at="3 of "))
+    part = detect(request, Feedback(cancel_after=3))
     for path in History(request.journals).folder.iterdir():
         os.utime(path, (1, 1))
     detect(replace(request, output=request.output.with_name("two.tif")), Feedback())
@@ -362,7 +362,9 @@ def test_a_folder_that_cannot_be_written_ends_no_run(request_for):
 def test_forgetting_leaves_the_result(request_for):
     request = request_for()
     detect(request, Feedback())
-    part = detect(replace(request, output=request.output.with_name("two.tif")), Feedback("3 of "))
+    part = detect(
+        replace(request, output=request.output.with_name("two.tif")), Feedback(cancel_after=3)
+    )
     for run in past_runs(request.journals):
         forget(request.journals, run.id)
     assert past_runs(request.journals) == []

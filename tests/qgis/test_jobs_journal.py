@@ -36,7 +36,7 @@ def broken_off(request_for):
 
     def begin(*arguments, **more):
         request = request_for(*arguments, **more)
-        result = detect(request, Feedback(cancel_at="3 of "))
+        result = detect(request, Feedback(cancel_after=3))
         assert result.cancelled
         return request, result
 
@@ -78,7 +78,7 @@ def test_the_area_the_bands_and_the_rest_are_those_of_the_beginning(
     area = Window(10, 20, 200, 150)
     choice = BandChoice((1, 2, 3, 8, 11, 12), 1e-4, 0.0, 0.0, "2019-09-14", by_hand=True)
     request = request_for(area, more={"choice": choice, "title": "Valley", "focus": (150, 90)})
-    part = detect(request, Feedback(cancel_at="2 of "))
+    part = detect(request, Feedback(cancel_after=2))
     (record,) = unfinished(request.journals)
     assert (record.id, record.title, record.output) == (
         part.run_id,
@@ -104,7 +104,7 @@ def test_polygons_survive(request_for, stand_in):
     whole = detect(replace(request_for(), region=region), Feedback())
     unbroken = pixels(whole.output)
     broken = replace(request_for(), region=region, output=whole.output.with_name("two.tif"))
-    part = detect(broken, Feedback(cancel_at="2 of "))
+    part = detect(broken, Feedback(cancel_after=2))
     result = continue_run(broken.journals, part.run_id, Feedback())
     np.testing.assert_array_equal(pixels(result.output), unbroken)
     assert 0 < (unbroken != 255).sum() < unbroken.size / 2
@@ -381,7 +381,7 @@ def test_probabilities_are_continued_as_well(request_for, stand_in):
 
     stand_in.routes["POST /pooling"] = pool
     request = request_for(more={"probabilities": True})
-    part = detect(request, Feedback(cancel_at="3 of "))
+    part = detect(request, Feedback(cancel_after=3))
     result = continue_run(request.journals, part.run_id, Feedback())
     classes, dry, wet = pixels(result.output)
     np.testing.assert_array_equal(classes, expected(request.scene.source))
@@ -410,7 +410,7 @@ def test_files_behind_a_vrt_count_as_the_scene(request_for, stand_in, tmp_path, 
     request = replace(request_for(), scene=scene)
     with pytest.raises(OutputError, match="replace the scene itself"):
         detect(replace(request, output=Path(path)), Feedback())
-    part = detect(request, Feedback(cancel_at="1 of "))
+    part = detect(request, Feedback(cancel_after=1))
     os.utime(path, (1, 1))
     with pytest.raises(SceneError, match="has changed"):
         continue_run(request.journals, part.run_id, Feedback())

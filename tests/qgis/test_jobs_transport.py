@@ -203,7 +203,7 @@ def test_a_signed_address_is_not_kept(request_for, stand_in, on_the_web, tmp_pat
         return stand_in.pool(body)
 
     stand_in.routes["POST /pooling"] = pool
-    detect(request, Feedback(cancel_at="3 of "))
+    detect(request, Feedback(cancel_after=3))
     assert seen
     assert not any("secret" in text for text in seen)
     assert unfinished(request.journals) == []

@@ -223,7 +223,7 @@ def test_a_point_to_begin_around(run, layer, stand_in):
 
 def test_a_cancelled_run_gives_what_is_there_and_can_be_continued(layer, stand_in, tmp_path):
     registry = QgsApplication.processingRegistry()
-    context, feedback = QgsProcessingContext(), Feedback(cancel_at="3 of ")
+    context, feedback = QgsProcessingContext(), Feedback(cancel_after=3)
     context.setProject(QgsProject.instance())
     parameters = {
         "INPUT": layer,
@@ -305,7 +305,7 @@ def test_a_run_is_continued_where_its_folder_has_gone(layer, stand_in, tmp_path)
         "OUTPUT": str(folder / "mask.tif"),
     }
     part, _ = registry.createAlgorithmById("terramask:detectfloods").run(
-        parameters, context, Feedback(cancel_at="3 of ")
+        parameters, context, Feedback(cancel_after=3)
     )
     shutil.rmtree(folder)
     run_id = json.loads(part["SUMMARY"])["run"]

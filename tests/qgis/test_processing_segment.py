@@ -87,7 +87,7 @@ def test_a_loaded_result_is_named_for_what_it_is(burnt, given, tmp_path):
 
 
 def test_a_run_for_any_model_is_continued_as_such(burnt, given, layer):
-    part = call("segment", given, Feedback(cancel_at="3 of "))
+    part = call("segment", given, Feedback(cancel_after=3))
     assert part["MISSING"] > 0
     run = json.loads(part["SUMMARY"])["run"]
     results = call("continuerun", {"RUN": run})
