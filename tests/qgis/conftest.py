@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import copy
 import json
+import socket
 import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -221,11 +222,13 @@ def started() -> Callable[[Callable[[], Any]], Thread]:
 
 
 @pytest.fixture
-def free_address() -> str:
-    """An address at which nobody answers."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), BaseHTTPRequestHandler)
-    server.server_close()
-    return f"http://127.0.0.1:{server.server_port}"
+def free_address() -> Iterator[str]:
+    """An address at which nobody answers; kept, so that no other server of the test gets it, but
+    one that asks for it."""
+    with socket.socket() as kept_free:
+        kept_free.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        kept_free.bind(("127.0.0.1", 0))
+        yield f"http://127.0.0.1:{kept_free.getsockname()[1]}"
 
 
 @pytest.fixture

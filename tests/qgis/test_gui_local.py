@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QAction, QToolButton
+from qgis.PyQt.QtWidgets import QAction, QLabel, QToolButton
 
 from plugin.gui import panel as panel_module
 from plugin.gui.local_server_dialog import LocalServerDialog
@@ -20,7 +20,11 @@ def test_where_nothing_answers_the_panel_offers_a_server_and_uses_it(
     monkeypatch.setattr(panel_module, "LocalServerDialog", dialog)
     panel = new_panel(free_address)
     offer = panel.findChild(QToolButton, "terramaskStartLocal")
-    qtbot.waitUntil(lambda: offer.isVisibleTo(panel), timeout=WAIT_MS)
+
+    def offered():
+        assert offer.isVisibleTo(panel), [line.text() for line in panel.findChildren(QLabel)]
+
+    qtbot.waitUntil(offered, timeout=WAIT_MS)
     qtbot.mouseClick(offer, Qt.MouseButton.LeftButton)
     window = panel._local_server
     # Nothing is installed, so that is what it asks for first.
