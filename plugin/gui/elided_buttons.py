@@ -84,9 +84,8 @@ def _is_cut(button: QAbstractButton) -> bool:
 
 def _shows_tooltip(button: QAbstractButton, event: QEvent) -> bool:
     """Show the whole text first, if it is cut off; false for all other events."""
-    if not isinstance(event, QHelpEvent) or event.type() != QEvent.Type.ToolTip:
-        return False
-    if not _is_cut(button):
+    is_tip = isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip
+    if not is_tip or not _is_cut(button):
         return False
     lines = [text for text in (button.text(), button.toolTip()) if text]
     QToolTip.showText(event.globalPos(), "\n".join(lines), button)

@@ -135,6 +135,8 @@ def region_of(
     if polygons is not None:
         return Region.of_polygons(scene, polygons.in_crs(crs, context))
     if extent.isNull():
+        if parameters.get(names.EXTENT):
+            raise SceneError(tr("The area cannot be read; check that its layer is there."))
         return None
     bounds = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
     return Region.of_bounds(scene, bounds)

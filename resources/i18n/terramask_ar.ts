@@ -2487,6 +2487,11 @@
             <translation>تعذّر وضع المنطقة في CRS الطبقة؛ اختر منطقة أخرى.</translation>
         </message>
         <message>
+            <location filename="../../plugin/processing/inputs.py" />
+            <source>The area cannot be read; check that its layer is there.</source>
+            <translation>تعذّرت قراءة المنطقة؛ تحقق من وجود طبقتها.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/grid.py" />
             <source>The area lies outside the layer; choose one that overlaps it, or leave it empty.</source>
             <translation>تقع المنطقة خارج الطبقة؛ اختر منطقة تتداخل معها، أو اتركها فارغة.</translation>

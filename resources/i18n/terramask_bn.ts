@@ -2487,6 +2487,11 @@
             <translation>এলাকাটি স্তরের CRS-এ বসানো যায়নি; অন্য এলাকা বেছে নিন।</translation>
         </message>
         <message>
+            <location filename="../../plugin/processing/inputs.py" />
+            <source>The area cannot be read; check that its layer is there.</source>
+            <translation>এলাকাটি পড়া যাচ্ছে না; তার স্তর আছে কি না দেখুন।</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/grid.py" />
             <source>The area lies outside the layer; choose one that overlaps it, or leave it empty.</source>
             <translation>এলাকাটি স্তরের বাইরে; এর সঙ্গে মেলে এমন একটি বেছে নিন, বা খালি রাখুন।</translation>

@@ -2487,6 +2487,11 @@
             <translation>Das Gebiet kann im KBS des Layers nicht verortet werden; wählen Sie ein anderes Gebiet.</translation>
         </message>
         <message>
+            <location filename="../../plugin/processing/inputs.py" />
+            <source>The area cannot be read; check that its layer is there.</source>
+            <translation>Das Gebiet lässt sich nicht lesen; prüfen Sie, ob sein Layer da ist.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/grid.py" />
             <source>The area lies outside the layer; choose one that overlaps it, or leave it empty.</source>
             <translation>Das Gebiet liegt außerhalb des Layers; wählen Sie eines, das ihn überlappt, oder lassen Sie es leer.</translation>

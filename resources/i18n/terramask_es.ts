@@ -2487,6 +2487,11 @@
             <translation>El área no se puede situar en el SRC de la capa; elija otra área.</translation>
         </message>
         <message>
+            <location filename="../../plugin/processing/inputs.py" />
+            <source>The area cannot be read; check that its layer is there.</source>
+            <translation>No se puede leer el área; compruebe que su capa está ahí.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/grid.py" />
             <source>The area lies outside the layer; choose one that overlaps it, or leave it empty.</source>
             <translation>El área queda fuera de la capa; elija una que se solape con ella o déjela vacía.</translation>

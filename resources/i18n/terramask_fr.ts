@@ -2487,6 +2487,11 @@
             <translation>La zone ne peut pas être placée dans le SCR de la couche; choisissez une autre zone.</translation>
         </message>
         <message>
+            <location filename="../../plugin/processing/inputs.py" />
+            <source>The area cannot be read; check that its layer is there.</source>
+            <translation>La zone ne peut pas être lue ; vérifiez que sa couche est là.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/grid.py" />
             <source>The area lies outside the layer; choose one that overlaps it, or leave it empty.</source>
             <translation>La zone se trouve hors de la couche; choisissez-en une qui la recouvre, ou laissez vide.</translation>

@@ -2487,6 +2487,11 @@
             <translation>क्षेत्र को परत के CRS में नहीं रखा जा सका; कोई अन्य क्षेत्र चुनें।</translation>
         </message>
         <message>
+            <location filename="../../plugin/processing/inputs.py" />
+            <source>The area cannot be read; check that its layer is there.</source>
+            <translation>क्षेत्र पढ़ा नहीं जा सकता; जाँचें कि उसकी परत मौजूद है।</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/grid.py" />
             <source>The area lies outside the layer; choose one that overlaps it, or leave it empty.</source>
             <translation>क्षेत्र परत के बाहर है; ऐसा चुनें जो उससे मिलता हो, या खाली छोड़ दें।</translation>

@@ -2487,6 +2487,11 @@
             <translation>Area tidak dapat ditempatkan dalam CRS layer; pilih area lain.</translation>
         </message>
         <message>
+            <location filename="../../plugin/processing/inputs.py" />
+            <source>The area cannot be read; check that its layer is there.</source>
+            <translation>Area tidak dapat dibaca; periksa apakah layernya ada.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/grid.py" />
             <source>The area lies outside the layer; choose one that overlaps it, or leave it empty.</source>
             <translation>Area terletak di luar layer; pilih area yang bertumpang tindih dengannya, atau kosongkan.</translation>

@@ -2487,6 +2487,11 @@
             <translation>L'area non può essere posta nel SR del layer; scegliere un'altra area.</translation>
         </message>
         <message>
+            <location filename="../../plugin/processing/inputs.py" />
+            <source>The area cannot be read; check that its layer is there.</source>
+            <translation>Impossibile leggere l'area; controllare che il suo layer ci sia.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/grid.py" />
             <source>The area lies outside the layer; choose one that overlaps it, or leave it empty.</source>
             <translation>L'area si trova fuori dal layer; sceglierne una che si sovrapponga a esso o lasciarla vuota.</translation>

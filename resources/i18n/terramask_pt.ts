@@ -2487,6 +2487,11 @@
             <translation>A área não pode ser colocada no SRC da camada; escolha outra área.</translation>
         </message>
         <message>
+            <location filename="../../plugin/processing/inputs.py" />
+            <source>The area cannot be read; check that its layer is there.</source>
+            <translation>Não é possível ler a área; verifique se a camada dela está lá.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/grid.py" />
             <source>The area lies outside the layer; choose one that overlaps it, or leave it empty.</source>
             <translation>A área está fora da camada; escolha uma que se sobreponha a ela ou deixe vazia.</translation>

@@ -2487,6 +2487,11 @@
             <translation>Không đặt được khu vực trong HTĐ của lớp; hãy chọn khu vực khác.</translation>
         </message>
         <message>
+            <location filename="../../plugin/processing/inputs.py" />
+            <source>The area cannot be read; check that its layer is there.</source>
+            <translation>Không thể đọc khu vực; hãy kiểm tra xem lớp của nó có ở đó không.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/raster/grid.py" />
             <source>The area lies outside the layer; choose one that overlaps it, or leave it empty.</source>
             <translation>Khu vực nằm ngoài lớp; hãy chọn khu vực chồng lên lớp, hoặc để trống.</translation>

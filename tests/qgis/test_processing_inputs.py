@@ -103,6 +103,15 @@ def test_polygons_whose_layer_is_gone_are_refused(layer, stand_in, tmp_path):
     assert feedback.errors == ["The polygons cannot be opened; check that their layer is there."]
 
 
+def test_an_area_whose_layer_is_gone_is_not_taken_for_the_whole_scene(layer, stand_in, tmp_path):
+    area = polygons([LEFT])
+    fine, _, go_on = prepared(layer, stand_in, tmp_path / "mask.tif", EXTENT=area.id())
+    assert fine
+    QgsProject.instance().removeMapLayer(area.id())
+    assert refused(go_on) == "The area cannot be read; check that its layer is there."
+    assert stand_in.requests() == []
+
+
 def test_no_polygons_are_refused(run, layer, stand_in):
     assert "no polygons" in refused(lambda: run(layer, POLYGONS=polygons([])))
     assert stand_in.requests() == []
