@@ -29,12 +29,12 @@ class Form(QWidget):
     """Layer, area, server and file, one below the other, and what is still wrong with them.
 
     `changed` comes whenever `problem()` may have another answer, `local_server_wanted` when
-    somebody asks for a server on this computer, `unfolded` (a widget) when more is to be seen.
+    somebody asks for a server on this computer, `to_be_seen` (a widget) when there is news in it.
     """
 
     changed = pyqtSignal()
     local_server_wanted = pyqtSignal(bool)
-    unfolded = pyqtSignal(object)
+    to_be_seen = pyqtSignal(object)
 
     def __init__(
         self, canvas: QgsMapCanvas, settings: Settings, parent: QWidget | None = None
@@ -58,6 +58,7 @@ class Form(QWidget):
         self._area.set_layer(self._layer.layer())
         self._layer.layer_changed.connect(self._area.set_layer)
         self._server.changed.connect(self._follow_server)
+        self._server.changed.connect(self._show_server)
         self._task.chosen.connect(self._server.choose_task)
         self._server.local_server_wanted.connect(self.local_server_wanted)
         for box in (self._layer, self._area, self._server, self._output):
@@ -211,7 +212,15 @@ class Form(QWidget):
             QTimer.singleShot(0, self._tell_unfolded)
 
     def _tell_unfolded(self) -> None:
-        self.unfolded.emit(self._options)
+        self.to_be_seen.emit(self._options)
+
+    def _show_server(self) -> None:
+        # Whoever has not come as far as a scene looks at what is above.
+        if self._server.problem() and self.has_scene():
+            QTimer.singleShot(0, self._tell_server)
+
+    def _tell_server(self) -> None:
+        self.to_be_seen.emit(self._server)
 
     def _unfold_problem(self) -> None:
         if self._output.problem():

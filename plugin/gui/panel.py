@@ -112,7 +112,7 @@ class Panel(QgsDockWidget):
         layout.setSpacing(GAP)
         layout.addWidget(self.header)
         asked = ScrollBox(ScrollContent((self.guide, self.form), GAP))
-        self.form.unfolded.connect(asked.ensureWidgetVisible)
+        self.form.to_be_seen.connect(asked.ensureWidgetVisible)
         layout.addWidget(asked, 1000)
         for widget in (self.estimate, self.outcome, self.threshold, self.runs):
             layout.addWidget(widget)

@@ -6,7 +6,14 @@ import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtGui import QFont
-from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QComboBox, QScrollArea, QWidget
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
 
 from plugin.gui.panel import LEAST_WIDTH
 from plugin.gui.status_line import StatusLine
@@ -88,3 +95,15 @@ def test_what_is_unfolded_can_be_seen(ready, qtbot):
         assert box.visibleRegion().boundingRect().height() == box.height()
 
     qtbot.waitUntil(all_of_it_is_seen)
+
+
+def test_a_server_that_goes_away_can_be_seen_with_what_helps(ready, free_address, qtbot):
+    ready.setFloating(True)
+    ready.resize(300, 480)
+    offer = ready.findChild(QToolButton, "terramaskStartLocal")
+    ready.form.set_server(free_address)
+
+    def all_of_it_is_seen():
+        assert offer.visibleRegion().boundingRect().height() == offer.height()
+
+    qtbot.waitUntil(all_of_it_is_seen, timeout=WAIT_MS)
