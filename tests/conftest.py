@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import gc
 import json
+import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -16,6 +17,9 @@ from hypothesis import settings
 # How long an example takes depends on what else the machine does.
 settings.register_profile("terramask", settings(), deadline=None)
 settings.load_profile("terramask")
+# Some tests end programs as Ctrl-C does. A shell that runs the tests in the background has them
+# ignore it, and with them whatever they start.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 WIRE = Path(__file__).resolve().parent / "wire"
 SENTINEL_2 = ["B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B8A", "B9", "B10", "B11", "B12"]
 UTM_30N = 32630
