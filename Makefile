@@ -35,7 +35,7 @@ test-matrix: ## the tests with QGIS in other versions of it, and Qt 6: VERSIONS=
 	@$(PYTHON) -m tools.matrix $(VERSIONS) $(if $(MIRROR),--mirror "$(MIRROR)") $(if $(MIGRATION),--migration "$(MIGRATION)")
 
 bench: ## the figures of docs/performance.md: SCENE=file.tif CALLED="what it is" ONLY=sent QUICK=1
-	@tools/setup.sh system server tests
+	@tools/setup.sh system server stock tests
 	@$(PYTHON) -m tools.bench $(ONLY) --scene "$(SCENE)" --called "$(CALLED)" $(if $(QUICK),--quick)
 
 serve: ## the local server in the foreground: PORT=8000 MODEL=folder-or-hub-name OPTIONS=--check

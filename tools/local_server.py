@@ -76,9 +76,10 @@ def _wait_until_ready(process: subprocess.Popen[str]) -> None:
 
 
 @contextlib.contextmanager
-def stock_server(model: Path, name: str, log: Path) -> Iterator[str]:
+def stock_server(model: Path, name: str, log: Path, all_cores: bool = True) -> Iterator[str]:
     """Serve the folder ``model`` as ``name`` with TerraTorch's own plugin, without Terramask, on a
-    free port of loopback; yields its address.
+    free port of loopback; yields its address. ``all_cores`` is what its documentation does not ask
+    for.
 
     Raises:
         ServerFailed: it did not get ready.
@@ -90,7 +91,11 @@ def stock_server(model: Path, name: str, log: Path) -> Iterator[str]:
     with (
         log.open("wb") as output,
         subprocess.Popen(
-            command, stdout=output, stderr=output, env=_stock_environment(), start_new_session=True
+            command,
+            stdout=output,
+            stderr=output,
+            env=_stock_environment(all_cores),
+            start_new_session=True,
         ) as process,
     ):
         try:
@@ -105,16 +110,19 @@ def stock_server(model: Path, name: str, log: Path) -> Iterator[str]:
                 os.killpg(process.pid, signal.SIGKILL)
 
 
-def _stock_environment() -> dict[str, str]:
+def _stock_environment(all_cores: bool) -> dict[str, str]:
     cores = sorted(os.sched_getaffinity(0))
+    threads = {
+        "OMP_NUM_THREADS": str(len(cores)),
+        "VLLM_CPU_OMP_THREADS_BIND": ",".join(map(str, cores)),
+    }
     return {
         **os.environ,
         "HF_HUB_OFFLINE": "1",
         "VLLM_NO_USAGE_STATS": "1",
         "DO_NOT_TRACK": "1",
         "VLLM_CPU_KVCACHE_SPACE": "1",
-        "OMP_NUM_THREADS": str(len(cores)),
-        "VLLM_CPU_OMP_THREADS_BIND": ",".join(map(str, cores)),
+        **(threads if all_cores else {}),
     }
 
 

@@ -15,12 +15,27 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tools.bench import cancel, first, gui, invariance, local, page, peak, seams, sent, speed, whole
+from tools.bench import (
+    cancel,
+    first,
+    gui,
+    invariance,
+    local,
+    page,
+    peak,
+    results,
+    rivals,
+    seams,
+    sent,
+    speed,
+    whole,
+)
 from tools.bench.context import SAMPLE, Context
 from tools.bench.engine import qgis
 from tools.bench.figures import Section
 
 MEASUREMENTS: dict[str, Callable[[Context], Section]] = {
+    "rivals": rivals.measure,
     "sent": sent.measure,
     "speed": speed.measure,
     "first": first.measure,
@@ -61,7 +76,7 @@ def main() -> int:
                 if given.json:
                     print(json.dumps({key: dataclasses.asdict(section)}), flush=True)
                 else:
-                    page.write(key, section, context, given.called)
+                    page.write(results.put(key, section, context, given.called, list(MEASUREMENTS)))
     return 0
 
 

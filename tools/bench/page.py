@@ -1,75 +1,49 @@
-"""``docs/performance.md``: the figures, each with what makes it again."""
+"""``docs/performance.md``: the figures of ``bench/results.json``, for people."""
 
 from __future__ import annotations
 
-import datetime
-import os
-import platform
-import re
+import subprocess
+import textwrap
 from pathlib import Path
+from typing import Any
 
-from tools.bench.context import SAMPLE, Context
-from tools.bench.figures import Section
+from tools.bench.results import RESULTS, Results
 from tools.bench.servers import ROOT
 
 PAGE = ROOT / "docs" / "performance.md"
-HEAD = """# Performance of the client
+PLOT = ROOT / "docs" / "images" / "performance.png"
+PLOTTED = "rivals"
+_PYTHON = ROOT / ".venv" / "server" / "bin" / "python"
+_PLOT = Path(__file__).with_name("plot.py")
+_WIDTH = 100
+HEAD = """# Performance
 
-Written by `make bench`; the limits that must hold are in the tests. Below each heading stands what
-makes its figures again, and when and where they were made. Times depend on the machine and on what
-else it does; shares, bytes and pixels do not.
+Written by `make bench` from `bench/results.json`; the limits that must hold are in the tests. Below
+each heading stands what makes its figures again, and when and where they were made. Times depend on
+the machine and on what else it does; shares, bytes and pixels do not.
 """
 
 
-def write(key: str, section: Section, context: Context, called: str) -> None:
-    """Put a section into the page, in the place of an older one of its title."""
-    text = PAGE.read_text(encoding="utf-8") if PAGE.exists() else ""
-    older = re.split(r"^## ", text, flags=re.MULTILINE)[1:]
-    titles = [part.partition("\n")[0] for part in older]
-    new = _section(key, section, context, called)
-    if section.title in titles:
-        older[titles.index(section.title)] = new
-    else:
-        older.append(new)
-    parts = [HEAD, *(f"## {part.strip()}\n" for part in older)]
-    PAGE.write_text("\n".join(parts), encoding="utf-8")
+def write(results: Results) -> None:
+    """The page, and the plot in it."""
+    if PLOTTED in results:
+        subprocess.run([_PYTHON, _PLOT, RESULTS, PLOT], check=True)
+    PAGE.write_text(shown(results), encoding="utf-8")
 
 
-def _section(key: str, section: Section, context: Context, called: str) -> str:
-    lines = [section.title, "", section.about, ""]
-    if called and context.scene != SAMPLE:
-        lines += [f"{context.scene.name} is {called}.", ""]
+def shown(results: Results) -> str:
+    """The text of the page."""
+    return "\n".join([HEAD, *(_section(name, result) for name, result in results.items())])
+
+
+def _section(name: str, result: dict[str, Any]) -> str:
+    picture = f"![Million pixels per second](images/{PLOT.name})" if name == PLOTTED else ""
+    lines = [f"## {result['title']}", "", textwrap.fill(result["about"], _WIDTH), ""]
+    for paragraph in (result["scene"], picture):
+        lines += [paragraph, ""] if paragraph else []
     lines += ["| what | figure | must be |", "|---|---|---|"]
-    lines += [f"| {item.what} | {item.value} | {item.limit} |" for item in section.figures]
-    lines += ["", f"`{command(key, context)}` · {_where()}"]
-    return "\n".join(lines)
-
-
-def command(key: str, context: Context) -> str:
-    """What makes a section again."""
-    words = ["make bench", f"ONLY={key}"]
-    if context.scene != SAMPLE:
-        words.append(f"SCENE={context.scene.name}")
-    if context.quick:
-        words.append("QUICK=1")
-    return " ".join(words)
-
-
-def _where() -> str:
-    from osgeo import gdal
-    from qgis.core import Qgis
-
-    today = datetime.datetime.now(datetime.timezone.utc).date().isoformat()
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    versions = f"QGIS {Qgis.QGIS_VERSION.split('-')[0]}, GDAL {gdal.__version__}"
-    return (
-        f"{today}, {cores} cores of {_processor()}, {platform.system()}, {versions}, "
-        f"Python {platform.python_version()}"
-    )
-
-
-def _processor() -> str:
-    information = Path("/proc/cpuinfo")
-    text = information.read_text(encoding="utf-8") if information.exists() else ""
-    found = re.search(r"^model name\s*:\s*(.+)$", text, re.MULTILINE)
-    return found[1].strip() if found else platform.machine()
+    lines += [
+        f"| {figure['what']} | {figure['value']} | {figure['limit']} |"
+        for figure in result["figures"]
+    ]
+    return "\n".join([*lines, "", f"`{result['command']}` · {result['where']}", ""])

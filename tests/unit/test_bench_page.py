@@ -1,0 +1,62 @@
+"""The figures of the benchmark: kept in one file, shown on one page."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tools.bench import page, results
+from tools.bench.context import SAMPLE, Context
+from tools.bench.figures import Section
+
+ORDER = ["first", "second"]
+
+
+@pytest.fixture(autouse=True)
+def elsewhere(tmp_path, monkeypatch):
+    monkeypatch.setattr(results, "RESULTS", tmp_path / "bench" / "results.json")
+    monkeypatch.setattr(page, "PAGE", tmp_path / "performance.md")
+
+
+@pytest.fixture
+def put(tmp_path):
+    def add(name, value, number, scene=SAMPLE, called=""):
+        section = Section(f"The {name}", "How it\ncame about.")
+        section.add("a scene", value, number, "at most 9 s")
+        context = Context(scene, tmp_path, quick=False)
+        return results.put(name, section, context, called, ORDER)
+
+    return add
+
+
+def test_what_is_measured_again_takes_the_place_of_the_older(put):
+    put("second", "5 s", 5.0)
+    put("first", "7 s", 7.0)
+    found = put("second", "4 s", 4.0)
+    assert list(found) == ORDER
+    assert found == json.loads(results.RESULTS.read_text(encoding="utf-8")) == results.load()
+    assert [figure["number"] for figure in found["second"]["figures"]] == [4.0]
+
+
+def test_what_is_no_measurement_any_more_goes(put):
+    put("first", "7 s", 7.0)
+    kept = json.loads(results.RESULTS.read_text(encoding="utf-8"))
+    results.RESULTS.write_text(json.dumps(kept | {"gone": kept["first"]}), encoding="utf-8")
+    assert list(put("second", "4 s", 4.0)) == ORDER
+
+
+def test_the_page_shows_each_figure_with_what_makes_it_again(put, tmp_path):
+    put("first", "7 s", 7.0)
+    page.write(put("second", "4 s", 4.0, tmp_path / "valley.tif", "a valley"))
+    text = page.PAGE.read_text(encoding="utf-8")
+    assert "## The first\n\nHow it came about.\n" in text
+    assert "| a scene | 7 s | at most 9 s |" in text
+    assert "\nvalley.tif is a valley.\n" in text
+    assert "`make bench ONLY=second SCENE=valley.tif` · 20" in text
+    assert text.index("The first") < text.index("The second")
+
+
+def test_the_committed_page_is_that_of_the_committed_figures(monkeypatch):
+    monkeypatch.undo()
+    assert page.PAGE.read_text(encoding="utf-8") == page.shown(results.load())

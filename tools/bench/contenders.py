@@ -1,0 +1,165 @@
+"""The ways from a scene to a mask that are measured beside each other."""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tools.bench.figures import median
+from tools.bench.health import health_watched
+from tools.bench.servers import ROOT, fetched, file_server
+from tools.local_server import local_server, stock_server
+
+TILE = 512
+NAME = "prithvi"
+OVERLAP = 64
+DTYPES = ("float32", "float16")
+_MODEL = Path(__file__).with_name("prithvi_model.py")
+_PYTHON = ROOT / ".venv" / "server" / "bin" / "python"
+_OWN = ("--allow-host", "127.0.0.1")
+
+
+@dataclass
+class Contender:
+    """One way to the mask: ``ask`` goes it once and returns the seconds that it took.
+
+    ``address`` is the server's, empty where there is none. ``seconds`` are those of the rounds that
+    count, ``health`` those of each answer of ``/health`` meanwhile.
+    """
+
+    title: str
+    pixels: int
+    ask: Callable[[], float]
+    address: str = ""
+    seconds: list[float] = field(default_factory=list)
+    health: list[float] = field(default_factory=list)
+
+    @property
+    def rate(self) -> float:
+        """Million pixels per second, the median."""
+        return self.pixels / 1e6 / median(self.seconds)
+
+    def go(self) -> None:
+        """One round that counts."""
+        with health_watched(self.address) as waits:
+            self.seconds.append(self.ask())
+        self.health += waits
+
+
+class Contenders:
+    """All of them, ready to be asked, by name; ``starts`` are the seconds that servers took to
+    start. They end with ``stack``."""
+
+    def __init__(self, scene: Path, side: int, folder: Path, stack: ExitStack) -> None:
+        self.all: dict[str, Contender] = {}
+        self.starts: dict[str, float] = {}
+        self._pixels = side * side
+        self._folder = folder
+        self._stack = stack
+        self._model = folder / NAME
+        self._model.mkdir()
+        subprocess.run([_PYTHON, _MODEL, "make", self._model], check=True)
+        self._sent = base64.b64encode(scene.read_bytes()).decode("ascii")
+        self._url = f"{stack.enter_context(file_server(folder))}/{scene.name}"
+        self._add_stock()
+        for dtype in DTYPES:
+            self._add_own(dtype)
+            self._add_bare(dtype)
+
+    def _add_stock(self) -> None:
+        for name, all_cores in (("documented", False), ("all cores", True)):
+            log = self._folder / f"stock {name}.log"
+            address = self._started(
+                f"stock {name}", stock_server(self._model, NAME, log, all_cores=all_cores)
+            )
+            said = "as documented" if name == "documented" else "with all cores"
+            self._add(f"stock {name}", f"stock plugin {said}, float16", address, _stock(self._sent))
+
+    def _add_own(self, dtype: str) -> None:
+        options = ("--model", str(self._model), "--dtype", dtype, *_OWN)
+        log = self._folder / f"{dtype}.log"
+        address = self._started(f"own {dtype}", local_server(*options, log=log))
+        for overlap in (0, OVERLAP):
+            title = f"Terramask, {dtype}, overlap {overlap}"
+            sent, by_url = _own(self._sent, "b64_json", overlap), _own(self._url, "url", overlap)
+            self._add(f"own {dtype} {overlap} sent", f"{title}, sent", address, sent)
+            if dtype == DTYPES[0]:
+                self._add(f"own {dtype} {overlap} url", f"{title}, by address", address, by_url)
+
+    def _add_bare(self, dtype: str) -> None:
+        ask = self._stack.enter_context(_bare(self._model, dtype, self._pixels // TILE**2))
+        title = f"the model alone, {dtype}"
+        self.all[f"bare {dtype}"] = Contender(title, self._pixels, ask)
+
+    def _started(self, name: str, server: Any) -> str:
+        begun = time.monotonic()
+        address = self._stack.enter_context(server)
+        self.starts[name] = time.monotonic() - begun
+        print(f"{name}: up after {self.starts[name]:.1f} s", file=sys.stderr, flush=True)
+        return str(address)
+
+    def _add(self, name: str, title: str, address: str, body: bytes) -> None:
+        def ask() -> float:
+            begun = time.monotonic()
+            fetched(f"{address}/pooling", body)
+            return time.monotonic() - begun
+
+        self.all[name] = Contender(title, self._pixels, ask, address)
+
+
+def _stock(sent: str) -> bytes:
+    data = {
+        "data": f"data:image/tiff;base64,{sent}",
+        "data_format": "url",
+        "image_format": "tiff",
+        "out_data_format": "b64_json",
+        "indices": [0, 1, 2, 3, 4, 5],
+    }
+    return json.dumps({"model": NAME, "data": data}).encode()
+
+
+def _own(sent: str, data_format: str, overlap: int) -> bytes:
+    data = {
+        "data": sent,
+        "data_format": data_format,
+        "image_format": "tiff",
+        "out_data_format": "b64_json",
+        "overlap": overlap,
+    }
+    return json.dumps({"model": NAME, "data": data}).encode()
+
+
+@contextmanager
+def _bare(model: Path, dtype: str, tiles: int) -> Iterator[Callable[[], float]]:
+    """The forward over the same number of tiles, one after another, with all cores."""
+    cores = str(len(os.sched_getaffinity(0)))
+    with subprocess.Popen(
+        [_PYTHON, _MODEL, "run", model, dtype, "1"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "OMP_NUM_THREADS": cores},
+    ) as process:
+        if process.stdin is None or process.stdout is None:
+            raise RuntimeError("the model's process has no pipes")
+        asked, said = process.stdin, process.stdout
+        try:
+            said.readline()
+
+            def ask() -> float:
+                asked.write(f"{tiles}\n")
+                asked.flush()
+                return float(said.readline())
+
+            yield ask
+        finally:
+            process.kill()

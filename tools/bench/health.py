@@ -1,0 +1,37 @@
+"""How long a server takes to say that it is well while it works."""
+
+from __future__ import annotations
+
+import threading
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+_EVERY_S = 0.02
+_GIVE_UP_S = 600
+
+
+@contextmanager
+def health_watched(address: str) -> Iterator[list[float]]:
+    """Asks ``/health`` again and again while the block runs; the seconds of each answer.
+
+    Without an address it asks nobody. One that is still under way at the end is waited for.
+    """
+    waits: list[float] = []
+    done = threading.Event()
+
+    def watch() -> None:
+        while address and not done.wait(_EVERY_S):
+            begun = time.monotonic()
+            with suppress(OSError):
+                urllib.request.urlopen(f"{address}/health", timeout=_GIVE_UP_S).read()
+            waits.append(time.monotonic() - begun)
+
+    thread = threading.Thread(target=watch)
+    thread.start()
+    try:
+        yield waits
+    finally:
+        done.set()
+        thread.join()

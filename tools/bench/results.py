@@ -1,0 +1,87 @@
+"""``bench/results.json``: all figures, of which the documentation is made."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import json
+import os
+import platform
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from tools.bench.context import SAMPLE, Context
+from tools.bench.figures import Section
+from tools.bench.servers import ROOT
+
+RESULTS = ROOT / "bench" / "results.json"
+Results = dict[str, dict[str, Any]]
+
+
+def load() -> Results:
+    """Every measurement by its name: its section, its scene, what makes it again, and where and
+    when it was made."""
+    if not RESULTS.exists():
+        return {}
+    found: Results = json.loads(RESULTS.read_text(encoding="utf-8"))
+    return found
+
+
+def put(
+    name: str, section: Section, context: Context, called: str, order: Sequence[str]
+) -> Results:
+    """Put a measurement in the place of an older one of its name, and return all of them."""
+    scene = f"{context.scene.name} is {called}." if called and context.scene != SAMPLE else ""
+    results = load() | {
+        name: {
+            **dataclasses.asdict(section),
+            "about": " ".join(section.about.split()),
+            "scene": scene,
+            "command": _command(name, context),
+            "where": _where(),
+        }
+    }
+    ordered = {key: results[key] for key in order if key in results}
+    RESULTS.parent.mkdir(exist_ok=True)
+    text = json.dumps(ordered, indent=1, ensure_ascii=False)
+    RESULTS.write_text(f"{text}\n", encoding="utf-8")
+    return ordered
+
+
+def _command(name: str, context: Context) -> str:
+    """What makes a section again."""
+    words = ["make bench", f"ONLY={name}"]
+    if context.scene != SAMPLE:
+        words.append(f"SCENE={context.scene.name}")
+    if context.quick:
+        words.append("QUICK=1")
+    return " ".join(words)
+
+
+def _where() -> str:
+    from osgeo import gdal
+    from qgis.core import Qgis
+
+    today = datetime.datetime.now(datetime.timezone.utc).date().isoformat()
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    versions = f"QGIS {Qgis.QGIS_VERSION.split('-')[0]}, GDAL {gdal.__version__}"
+    return (
+        f"{today}, {cores} cores of {_processor()}, {platform.system()}, {versions}, "
+        f"Python {platform.python_version()}"
+    )
+
+
+def _processor() -> str:
+    """Its name, and the instructions that decide how quick a model is."""
+    information = Path("/proc/cpuinfo")
+    text = information.read_text(encoding="utf-8") if information.exists() else ""
+    found = re.search(r"^model name\s*:\s*(.+)$", text, re.MULTILINE)
+    if found is None:
+        return platform.machine()
+    flags = re.search(r"^flags\s*:\s*(.+)$", text, re.MULTILINE)
+    has = set(flags[1].split()) if flags else set()
+    best = next((flag for flag in ("amx_tile", "avx512f", "avx2") if flag in has), "")
+    known = {"amx_tile": "AMX", "avx512f": "AVX-512", "avx2": "AVX2"}
+    return f"{found[1].strip()} ({known[best]})" if best else found[1].strip()
