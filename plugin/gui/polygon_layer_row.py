@@ -112,7 +112,8 @@ class PolygonLayerRow(QWidget):
         layer = self._listened
         if layer is not None and layer.isEditable():
             layer.extent()
-            layer.updateExtents()
+            if layer.isModified():
+                layer.updateExtents()
 
 
 def _edits(layer: QgsVectorLayer) -> tuple[pyqtBoundSignal, ...]:

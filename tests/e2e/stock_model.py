@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -19,7 +20,7 @@ from terratorch.vllm import InferenceRunner
 
 BANDS = ["BLUE", "GREEN", "RED", "NIR_NARROW", "SWIR_1", "SWIR_2"]
 TILE = 512
-CONFIG = {
+CONFIG: dict[str, Any] = {
     "architectures": ["Terratorch"],
     "num_classes": 0,
     "pretrained_cfg": {

@@ -1,8 +1,8 @@
 """Measure, and write what came of it into ``docs/performance.md`` (``make bench``).
 
 ``python3 -m tools.bench [NAME ...]`` with the Python of QGIS, from the repository's root; without
-names it measures all but those that fetch packages. A section that is not measured again stays
-with its date.
+names it measures all but those that fetch packages or take hours. A section that is not measured
+again stays with its date.
 """
 
 from __future__ import annotations
@@ -47,8 +47,8 @@ MEASUREMENTS: dict[str, Callable[[Context], Section]] = {
     "whole": whole.measure,
     "local": local.measure,
 }
-WHEN_NAMED = {"local"}
-"""What fetches several GB from the network."""
+WHEN_NAMED = {"local", "rivals"}
+"""What fetches several GB from the network, and what takes hours where float16 is slow."""
 
 
 def main() -> int:

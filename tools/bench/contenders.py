@@ -23,8 +23,7 @@ TILE = 512
 NAME = "prithvi"
 OVERLAP = 64
 DTYPES = ("float32", "float16")
-_MODEL = Path(__file__).with_name("prithvi_model.py")
-_PYTHON = ROOT / ".venv" / "server" / "bin" / "python"
+_MODEL = (ROOT / ".venv" / "server" / "bin" / "python", "-m", "tools.bench.prithvi_model")
 _OWN = ("--allow-host", "127.0.0.1")
 
 
@@ -67,7 +66,7 @@ class Contenders:
         self._stack = stack
         self._model = folder / NAME
         self._model.mkdir()
-        subprocess.run([_PYTHON, _MODEL, "make", self._model], check=True)
+        subprocess.run([*_MODEL, "make", self._model], cwd=ROOT, check=True)
         self._sent = base64.b64encode(scene.read_bytes()).decode("ascii")
         self._url = f"{stack.enter_context(file_server(folder))}/{scene.name}"
         self._add_stock()
@@ -143,7 +142,8 @@ def _bare(model: Path, dtype: str, tiles: int) -> Iterator[Callable[[], float]]:
     """The forward over the same number of tiles, one after another, with all cores."""
     cores = str(len(os.sched_getaffinity(0)))
     with subprocess.Popen(
-        [_PYTHON, _MODEL, "run", model, dtype, "1"],
+        [*_MODEL, "run", model, dtype, "1"],
+        cwd=ROOT,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 
 _EVERY_S = 0.02
 _GIVE_UP_S = 600
@@ -14,7 +15,8 @@ _GIVE_UP_S = 600
 
 @contextmanager
 def health_watched(address: str) -> Iterator[list[float]]:
-    """Asks ``/health`` again and again while the block runs; the seconds of each answer.
+    """Asks ``/health`` again and again while the block runs; the seconds of each answer,
+    infinite where it did not say that it is well.
 
     Without an address it asks nobody. One that is still under way at the end is waited for.
     """
@@ -24,9 +26,12 @@ def health_watched(address: str) -> Iterator[list[float]]:
     def watch() -> None:
         while address and not done.wait(_EVERY_S):
             begun = time.monotonic()
-            with suppress(OSError):
+            try:
                 urllib.request.urlopen(f"{address}/health", timeout=_GIVE_UP_S).read()
-            waits.append(time.monotonic() - begun)
+            except OSError:
+                waits.append(math.inf)
+            else:
+                waits.append(time.monotonic() - begun)
 
     thread = threading.Thread(target=watch)
     thread.start()

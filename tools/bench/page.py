@@ -18,9 +18,10 @@ _PLOT = Path(__file__).with_name("plot.py")
 _WIDTH = 100
 HEAD = """# Performance
 
-Written by `make bench` from `bench/results.json`; the limits that must hold are in the tests. Below
-each heading stands what makes its figures again, and when and where they were made. Times depend on
-the machine and on what else it does; shares, bytes and pixels do not.
+Written by `make bench` from `bench/results.json`. The limits that do not depend on how quick the
+machine is are in the tests, too. Below each heading stands what makes its figures again, and when
+and where they were made. Times depend on the machine and on what else it does; shares, bytes and
+pixels do not.
 """
 
 

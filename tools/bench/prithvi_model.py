@@ -1,12 +1,14 @@
 """A Prithvi of 6 million random weights, and its bare forward.
 
-Runs where TerraTorch is. ``prithvi_model.py make FOLDER`` writes the model. ``prithvi_model.py run
-FOLDER DTYPE BATCH`` loads it, prints a line when it is ready and then, for each line that it is
-given, a number of tiles, the seconds that the forward takes over so many.
+Runs where TerraTorch is, from the repository's root, as ``-m tools.bench.prithvi_model``. ``make
+FOLDER`` writes the model. ``run FOLDER DTYPE BATCH`` loads it, prints a line when it is ready and
+then, for each line that it is given, a number of tiles, the seconds that the forward takes over so
+many.
 """
 
 from __future__ import annotations
 
+import copy
 import json
 import sys
 import time
@@ -16,50 +18,12 @@ import torch
 from safetensors.torch import load_file, save_file
 from terratorch.vllm import InferenceRunner
 
-BANDS = ["BLUE", "GREEN", "RED", "NIR_NARROW", "SWIR_1", "SWIR_2"]
-TILE = 512
+from tests.e2e import stock_model
+from tests.e2e.stock_model import BANDS, TILE
+
 WEIGHTS = "model.safetensors"
-MODEL = {
-    "backbone": "prithvi_eo_v2_tiny_tl",
-    "backbone_pretrained": False,
-    "backbone_coords_encoding": [],
-    "backbone_bands": BANDS,
-    "necks": [
-        {"name": "SelectIndices", "indices": [2, 5, 8, 11]},
-        {"name": "ReshapeTokensToImage"},
-        {"name": "LearnedInterpolateToPyramidal"},
-    ],
-    "decoder": "UperNetDecoder",
-    "decoder_channels": 64,
-    "num_classes": 2,
-    "rescale": True,
-}
-CONFIG = {
-    "architectures": ["Terratorch"],
-    "num_classes": 0,
-    "pretrained_cfg": {
-        "seed_everything": 0,
-        "input": {
-            "target": "pixel_values",
-            "data": {
-                "pixel_values": {"type": "torch.Tensor", "shape": [len(BANDS), TILE, TILE]},
-                "location_coords": {"type": "torch.Tensor", "shape": [1, 2]},
-            },
-        },
-        "model": {
-            "class_path": "terratorch.tasks.SemanticSegmentationTask",
-            "init_args": {"model_factory": "EncoderDecoderFactory", "model_args": MODEL},
-        },
-        "data": {
-            "class_path": "terratorch.datamodules.Sen1Floods11NonGeoDataModule",
-            "init_args": {
-                "data_root": ".",
-                "bands": BANDS,
-                "test_transform": [{"class_path": "albumentations.pytorch.ToTensorV2"}],
-            },
-        },
-    },
-}
+CONFIG = copy.deepcopy(stock_model.CONFIG)
+CONFIG["pretrained_cfg"]["model"]["init_args"]["model_args"]["decoder_channels"] = 64
 
 
 def make(folder: Path) -> None:

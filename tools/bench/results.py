@@ -22,7 +22,7 @@ Results = dict[str, dict[str, Any]]
 
 def load() -> Results:
     """Every measurement by its name: its section, its scene, what makes it again, and where and
-    when it was made."""
+    when it was made. Numbers are None in what was measured before this file was there."""
     if not RESULTS.exists():
         return {}
     found: Results = json.loads(RESULTS.read_text(encoding="utf-8"))

@@ -18,8 +18,8 @@ its documentation says and with all cores; Terramask; and the model's forward al
 tiles, without a server, which is the limit. All are asked in turns, one request at a time, after a
 round that does not count. Told is the time from the first byte sent to the last that came back, and
 the longest answer of `/health` meanwhile. The stock plugin's only dtype that works on a processor
-is float16, which needs a processor with AVX-512 or AMX to be quick; lines of equal dtype tell what
-is the code's merit and what the flags'."""
+is float16. How much slower a processor is in it than in float32 tell the model's own two lines, and
+lines of equal dtype what is the code's merit and what the flags'."""
 # What is divided by what, and what must come of it.
 _RATIOS = (
     ("own float32 0 sent", "stock documented", 6.0),
