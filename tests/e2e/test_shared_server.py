@@ -89,8 +89,8 @@ def test_health_needs_no_key(shared_url: str) -> None:
 
 def test_the_key_is_not_on_any_command_line(shared_url: str) -> None:
     lines = [path.read_bytes() for path in Path("/proc").glob("[0-9]*/cmdline") if path.exists()]
-    assert any(b"api_server" in line for line in lines)
-    assert not any(b"api_server" in line and KEY.encode() in line for line in lines)
+    assert any(b"vllm_start" in line for line in lines)
+    assert not any(b"vllm_start" in line and KEY.encode() in line for line in lines)
 
 
 def test_terratorchs_payload_reads_and_writes_the_operators_folders(

@@ -33,7 +33,7 @@ def resident(port: int) -> int:
             status = (process / "status").read_text()
         except OSError:
             continue
-        if b"api_server" in command and str(port).encode() in command:
+        if b"vllm_start" in command and str(port).encode() in command:
             match = re.search(r"VmRSS:\s+(\d+) kB", status)
             return int(match[1]) << 10 if match else 0
     raise AssertionError("no such server")

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from starlette.applications import Starlette
 from terramask_server.gateway import pooling
+from terramask_server.model.card import FEWEST
 
 from tests.server.asgi import Behind, Connection, until
 
@@ -97,9 +98,9 @@ def test_requests_of_equal_size_are_computed_in_turn(
         for _ in range(15):
             await engine.full()
             await engine.let_one_go()
-        # Of any nine tiles in a row, each request has three.
-        last = behind.order[-9:]
-        assert sorted(last.count(one) for one in set(last)) == [3, 3, 3]
+        # A row of tiles each, and nobody's second row is over before another one's first.
+        begun = behind.order[:15]
+        assert sorted(begun.count(one) for one in set(begun)) == [FEWEST, FEWEST, 15 - 2 * FEWEST]
         await engine.let_all_go(clients)
         assert {client.status for client in clients} == {200}
 

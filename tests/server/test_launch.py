@@ -110,7 +110,7 @@ def test_it_hands_on_what_vllm_needs_and_what_it_does_not_know_last(
     launched = launch("--model", str(model), *further, FAKE="fail")
     launched.end()
     arguments, _ = launched.call()
-    assert arguments[:2] == ["-m", "vllm.entrypoints.openai.api_server"]
+    assert arguments[:2] == ["-m", "terramask_server.vllm_start"]
     assert arguments[-len(further) :] == further
     own = arguments[: -len(further)]
     for option, value in {

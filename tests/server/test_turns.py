@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from terramask_server.gateway.turns import Turn, Turns
+from terramask_server.model.card import FEWEST
 
 
 class Engine:
@@ -79,16 +80,34 @@ def test_a_newcomer_is_let_in_at_the_next_free_place(places: int) -> None:
     run(work())
 
 
-def test_requests_of_an_address_take_turns() -> None:
+def test_requests_of_an_address_take_turns_in_rows() -> None:
     async def work() -> None:
         engine = Engine(1)
-        turns = [Turn("a") for _ in range(4)]
+        turns = [Turn("a") for _ in range(3)]
         for turn in turns:
-            engine.start(turn, 5)
+            engine.start(turn, 2 * FEWEST)
         await engine.settle()
         await engine.drain()
         names = [turns.index(turn) for turn in engine.let_in]
-        assert names == [0, 1, 2, 3] * 5
+        rest = [number for number in range(3) for _ in range(FEWEST - 1)]
+        # All have come at once: each has its first tile before any has its second one.
+        assert names[: 3 * FEWEST] == [0, 1, 2, *rest]
+        assert names[3 * FEWEST :] == [number for number in range(3) for _ in range(FEWEST)]
+
+    run(work())
+
+
+def test_a_small_request_that_has_begun_lets_one_tile_of_the_next_go_before_its_last() -> None:
+    async def work() -> None:
+        engine = Engine(2)
+        first, second = Turn("a"), Turn("a")
+        engine.start(first, FEWEST)
+        await engine.settle()
+        engine.start(second, FEWEST)
+        await engine.settle()
+        await engine.drain()
+        before_the_end = engine.let_in[: FEWEST + 1]
+        assert before_the_end.count(first) == FEWEST
 
     run(work())
 
@@ -132,7 +151,7 @@ def test_small_requests_without_end_do_not_stop_a_large_one(places: int, address
             # As many come as can be served.
             engine.start(Turn(f"client {number % addresses}"))
             await engine.finish_one()
-            assert granule in engine.let_in[-3 * places - 3 :]
+            assert granule in engine.let_in[-3 * places - 3 - FEWEST :]
         for task in engine.tasks:
             task.cancel()
         await asyncio.gather(*engine.tasks, return_exceptions=True)

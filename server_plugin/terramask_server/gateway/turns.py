@@ -2,9 +2,11 @@
 
 vLLM serves in the order of arrival: a request of one tile would wait behind all tiles of a whole
 scene. So only a few tiles are inside vLLM at any time, enough to keep it busy, and whenever one is
-done, the next one comes from the request that has waited longest since its last tile. A new one
-counts as if it had waited for some tiles already, but not for ever: small requests without end
-would stop a large one. Between clients (addresses), the one with fewer tiles inside goes first.
+done, the next one comes from the request whose last row of tiles is the longest ago. A row is as
+many tiles as a small request has: taking turns tile by tile, several requests of equal size would
+all be answered at the end. A new request counts as if it had waited for some tiles already, but not
+for ever: small requests without end would stop a large one. Between clients (addresses), the one
+with fewer tiles inside goes first.
 """
 
 from __future__ import annotations
@@ -16,13 +18,27 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
+from ..model.card import FEWEST
+
 
 @dataclass(eq=False)
 class Turn:
-    """A request in the queue; ``served`` counts all tiles that were let in up to its last one."""
+    """A request in the queue.
+
+    ``served`` counts all tiles that were let in up to the end of its last row; ``left`` are the
+    tiles that its present row still has, None before its first tile.
+    """
 
     client: str
     served: int | None = None
+    left: int | None = None
+
+    def let_in(self, so_far: int) -> None:
+        """One more of its tiles is let in, ``so_far`` of all requests with it."""
+        new = self.left is None
+        self.left = (self.left or FEWEST) - 1
+        if new or not self.left:
+            self.served = so_far
 
 
 @dataclass(eq=False)
@@ -47,7 +63,8 @@ class Turns:
     async def place(self, turn: Turn) -> AsyncIterator[None]:
         """Wait for a place inside vLLM, and keep it for as long as the block runs."""
         if turn.served is None:
-            turn.served = self._let_in_so_far - self.places
+            # Longer ago than the row of any other, so that its first tile is let in next.
+            turn.served = self._let_in_so_far - self.places - FEWEST
         waiting = _Waiting(turn, next(self._arrivals))
         self._waiting.append(waiting)
         self._let_in()
@@ -80,7 +97,7 @@ class Turns:
             self._free -= 1
             self._inside[chosen.turn.client] += 1
             self._let_in_so_far += 1
-            chosen.turn.served = self._let_in_so_far
+            chosen.turn.let_in(self._let_in_so_far)
             chosen.go.set_result(None)
 
     def _rank(self, waiting: _Waiting) -> tuple[int, int, int]:

@@ -117,7 +117,7 @@ def _open_log(wanted: Path | None) -> tuple[int, Path]:
 
 def _command(build: VllmBuild, plan: Plan) -> list[str]:
     return [
-        *(sys.executable, "-m", "vllm.entrypoints.openai.api_server"),
+        *(sys.executable, "-m", "terramask_server.vllm_start"),
         *("--model", plan.model, "--served-model-name", plan.name),
         *("--host", plan.host, "--port", str(plan.port)),
         *build.arguments(),
