@@ -1,4 +1,4 @@
-"""Starts vLLM's server, and it gets ready sooner (``python -m terramask_server.vllm_start OPTION ...``).
+"""Starts vLLM's server so that it is ready sooner (``python -m terramask_server.vllm_start``).
 
 Nearly all of the time that a start takes goes into the import of some ten thousand modules, once in
 vLLM's front and once in its engine. Python's garbage collector looks through everything that is

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
+from plugin.raster import packing
 from plugin.raster.band_choice import BandChoice
 from plugin.raster.pixels import SceneReader
 from plugin.raster.scene import open_scene
@@ -115,9 +116,20 @@ def test_smooth_scenes_shrink(write_raster, kind, predictor):
     path = write_raster(np.stack([slope, slope]))
     geotiff = packed(path, window=None).geotiff
     structure = opened(geotiff).GetMetadata("IMAGE_STRUCTURE")
-    assert structure["COMPRESSION"] == "DEFLATE"
+    assert structure["COMPRESSION"] == "ZSTD"
     assert structure.get("PREDICTOR", predictor) == predictor
     assert len(geotiff) < slope.size * 2 / 10
+
+
+def test_where_gdal_has_no_zstd_the_same_pixels_are_sent_as_deflate(write_raster, monkeypatch):
+    values = numbers("i2")
+    path = write_raster(values)
+    driver = gdal.GetDriverByName("GTiff")
+    without = driver.GetMetadataItem("DMD_CREATIONOPTIONLIST").replace("ZSTD", "OTHER")
+    monkeypatch.setattr(packing, "_known_options", lambda: without)
+    geotiff = packed(path).geotiff
+    assert opened(geotiff).GetMetadata("IMAGE_STRUCTURE")["COMPRESSION"] == "DEFLATE"
+    assert (opened(geotiff).ReadAsArray() == values[:2, 2:6, 3:8]).all()
 
 
 def test_reflectance_costs_what_its_integers_cost(write_raster):
