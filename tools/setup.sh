@@ -152,6 +152,7 @@ older_vllm() {
 }
 
 tests() {
+  command -v systemd-analyze >/dev/null || distribution_packages systemd
   local packages=$cache/tests-$(hash_of "$root/tests/requirements-qgis.txt")
   new_environment "$packages" test_packages
   mkdir -p "$root/.venv"
@@ -160,7 +161,7 @@ tests() {
 
 test_packages() {
   local folder=$1
-  say "Installing the test tools (160 MB on disk, under a minute) into $folder"
+  say "Installing the test tools (330 MB on disk, under a minute) into $folder"
   "$python" -m venv --system-site-packages "$folder"
   pip_quietly "$folder/bin/pip" install --no-deps -r "$root/tests/requirements-qgis.txt"
 }
