@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tools.bench import scenes
 from tools.bench.figures import median
 from tools.bench.health import health_watched
 from tools.bench.servers import ROOT, fetched, file_server
@@ -23,6 +24,7 @@ TILE = 512
 NAME = "prithvi"
 OVERLAP = 64
 DTYPES = ("float32", "float16")
+CORES = len(os.sched_getaffinity(0))
 _MODEL = (ROOT / ".venv" / "server" / "bin" / "python", "-m", "tools.bench.prithvi_model")
 _OWN = ("--allow-host", "127.0.0.1")
 
@@ -58,16 +60,20 @@ class Contenders:
     """All of them, ready to be asked, by name; ``starts`` are the seconds that servers took to
     start. They end with ``stack``."""
 
-    def __init__(self, scene: Path, side: int, folder: Path, stack: ExitStack) -> None:
+    def __init__(self, source: Path, side: int, folder: Path, stack: ExitStack) -> None:
         self.all: dict[str, Contender] = {}
         self.starts: dict[str, float] = {}
         self._pixels = side * side
+        scene = scenes.stored(source, folder / "scene.tif", side)
+        tile = scenes.stored(source, folder / "tile.tif", TILE)
         self._folder = folder
         self._stack = stack
         self._model = folder / NAME
         self._model.mkdir()
         subprocess.run([*_MODEL, "make", self._model], cwd=ROOT, check=True)
-        self._sent = base64.b64encode(scene.read_bytes()).decode("ascii")
+        self._sent, self._tile = (
+            base64.b64encode(path.read_bytes()).decode("ascii") for path in (scene, tile)
+        )
         self._url = f"{stack.enter_context(file_server(folder))}/{scene.name}"
         self._add_stock()
         for dtype in DTYPES:
@@ -81,13 +87,16 @@ class Contenders:
                 f"stock {name}", stock_server(self._model, NAME, log, all_cores=all_cores)
             )
             said = "as documented" if name == "documented" else "with all cores"
+            fetched(f"{address}/pooling", _stock(self._tile))
             self._add(f"stock {name}", f"stock plugin {said}, float16", address, _stock(self._sent))
 
     def _add_own(self, dtype: str) -> None:
         options = ("--model", str(self._model), "--dtype", dtype, *_OWN)
         log = self._folder / f"{dtype}.log"
         address = self._started(f"own {dtype}", local_server(*options, log=log))
-        for overlap in (0, OVERLAP):
+        fetched(f"{address}/pooling", _own(self._tile, "b64_json", 0))
+        # What overlap costs is the same in both, and takes minutes in the slow one.
+        for overlap in (0, OVERLAP) if dtype == DTYPES[0] else (0,):
             title = f"Terramask, {dtype}, overlap {overlap}"
             sent, by_url = _own(self._sent, "b64_json", overlap), _own(self._url, "url", overlap)
             self._add(f"own {dtype} {overlap} sent", f"{title}, sent", address, sent)
@@ -95,9 +104,10 @@ class Contenders:
                 self._add(f"own {dtype} {overlap} url", f"{title}, by address", address, by_url)
 
     def _add_bare(self, dtype: str) -> None:
-        ask = self._stack.enter_context(_bare(self._model, dtype, self._pixels // TILE**2))
-        title = f"the model alone, {dtype}"
-        self.all[f"bare {dtype}"] = Contender(title, self._pixels, ask)
+        for batch in (1, CORES):
+            ask = self._stack.enter_context(_bare(self._model, dtype, self._pixels, batch))
+            title = f"the model alone, {dtype}, {batch} tile{'s' if batch > 1 else ''} at a time"
+            self.all[f"bare {dtype} {batch}"] = Contender(title, self._pixels, ask)
 
     def _started(self, name: str, server: Any) -> str:
         begun = time.monotonic()
@@ -138,16 +148,15 @@ def _own(sent: str, data_format: str, overlap: int) -> bytes:
 
 
 @contextmanager
-def _bare(model: Path, dtype: str, tiles: int) -> Iterator[Callable[[], float]]:
-    """The forward over the same number of tiles, one after another, with all cores."""
-    cores = str(len(os.sched_getaffinity(0)))
+def _bare(model: Path, dtype: str, pixels: int, batch: int) -> Iterator[Callable[[], float]]:
+    """The forward over as many tiles as so many pixels are, with all cores."""
     with subprocess.Popen(
-        [*_MODEL, "run", model, dtype, "1"],
+        [*_MODEL, "run", model, dtype, str(batch)],
         cwd=ROOT,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
-        env={**os.environ, "OMP_NUM_THREADS": cores},
+        env={**os.environ, "OMP_NUM_THREADS": str(CORES)},
     ) as process:
         if process.stdin is None or process.stdout is None:
             raise RuntimeError("the model's process has no pipes")
@@ -156,7 +165,7 @@ def _bare(model: Path, dtype: str, tiles: int) -> Iterator[Callable[[], float]]:
             said.readline()
 
             def ask() -> float:
-                asked.write(f"{tiles}\n")
+                asked.write(f"{pixels // TILE**2}\n")
                 asked.flush()
                 return float(said.readline())
 

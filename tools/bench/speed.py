@@ -18,9 +18,12 @@ ABOUT = """The scene repeated in a compressed GeoTIFF, from the disk to the fini
 server that answers at once. MB are those of the model's six bands as they stand in the file,
 without what neighbouring requests share. The stand-in for a server unpacks and packs on the same
 processor, so the client alone is quicker than the first lines say; the processor time of the
-client's own process is told beside them."""
+client's own process is told beside them. Below them is what stands in the way of more: how often
+each pixel is read, because a request holds the tiles that it shares with its neighbours, and what
+one thread can do of each part of the work."""
 BANDS = 6
 _PART = 2048
+_ROWS = 512
 
 
 def measure(context: Context) -> Section:
@@ -33,40 +36,46 @@ def measure(context: Context) -> Section:
     raw = side * side * BANDS * (gdal.GetDataTypeSize(dataset.GetRasterBand(1).DataType) // 8) / 1e6
     dataset = None
     for name, most in (("two requests at once", 2), ("as many at once as help", 8)):
-        rates, loads, peak = _rates(context, most, raw)
+        rates, loads, asked = _rates(context, most, raw)
         section.add(
-            f"{side} x {side} pixels, {name} (up to {peak})",
+            f"{side} x {side} pixels, {name} (up to {min(most, asked['at_once'])})",
             f"{spread(rates, 'MB/s', 0)}; {1e3 * median(loads):.0f} s of processor time per GB",
             median(rates),
         )
-    pack = [raw_part / seconds for raw_part, seconds in _times(context, _read)]
-    section.add(
-        f"reading and packing alone, one thread, {_PART} x {_PART} pixels at a time",
-        spread(pack, "MB/s", 0),
-        median(pack),
-    )
-    write = [raw_part / seconds for raw_part, seconds in _times(context, _write)]
-    section.add(
-        "writing the result alone, measured as the pixels that it stands for",
-        spread(write, "MB/s", 0),
-        median(write),
-    )
+    times = asked["pixels"] / (side * side)
+    section.add("how often each pixel is read and sent", f"{times:.2f} times", times)
+    for name, work in (
+        (f"reading alone, one thread, {_PART} x {_PART} pixels at a time", _read),
+        ("reading and packing", _pack),
+        ("writing the result alone, measured as the pixels that it stands for", _write),
+    ):
+        found = [raw_part / seconds for raw_part, seconds in _times(context, work)]
+        section.add(name, spread(found, "MB/s", 0), median(found))
     return section
 
 
-def _rates(context: Context, most: int, raw: float) -> tuple[list[float], list[float], int]:
-    """MB/s and seconds of processor time per MB, and how many requests there were at once."""
+def _rates(
+    context: Context, most: int, raw: float
+) -> tuple[list[float], list[float], dict[str, int]]:
+    """MB/s and seconds of processor time per MB, and what the server was asked for in one run."""
     from plugin.jobs import limits
 
     rates, loads = [], []
     with changed(limits, MOST_AT_ONCE=most):
         for _ in range(context.runs):
             request = request_for(context.large, context.stub, context.fresh("speed"))
+            asked = _asked(context)
             before = sum(os.times()[:2])
             ran = run(request)
             loads.append((sum(os.times()[:2]) - before) / raw)
             rates.append(raw / ran.seconds)
-    return rates, loads, min(most, json.loads(fetched(f"{context.stub}/asked"))["at_once"])
+    now = _asked(context)
+    return rates, loads, {**now, "pixels": now["pixels"] - asked["pixels"]}
+
+
+def _asked(context: Context) -> dict[str, int]:
+    found: dict[str, int] = json.loads(fetched(f"{context.stub}/asked"))
+    return found
 
 
 def _times(context: Context, work: Callable[[Any, Any, Path], None]) -> list[tuple[float, float]]:
@@ -85,6 +94,19 @@ def _times(context: Context, work: Callable[[Any, Any, Path], None]) -> list[tup
 
 
 def _read(request: Any, window: Any, _: Path) -> None:
+    from plugin.jobs.job import choice_for
+    from plugin.raster.strips import StripReader
+    from plugin.raster.windows import Window
+
+    strips = StripReader(request.scene, choice_for(request, _card()).indices)
+    for part in _parts(window):
+        for top in range(0, part.height, _ROWS):
+            rows = min(_ROWS, part.height - top)
+            strips.read(Window(part.column, part.row + top, part.width, rows))
+    strips.close()
+
+
+def _pack(request: Any, window: Any, _: Path) -> None:
     from plugin.jobs.job import choice_for
     from plugin.raster.pixels import SceneReader
 
