@@ -24,6 +24,7 @@ TILE = 512
 NAME = "prithvi"
 OVERLAP = 64
 DTYPES = ("float32", "float16")
+STOCK_DTYPE = "float16"
 CORES = len(os.sched_getaffinity(0))
 _MODEL = (ROOT / ".venv" / "server" / "bin" / "python", "-m", "tools.bench.prithvi_model")
 _OWN = ("--allow-host", "127.0.0.1")
@@ -31,14 +32,15 @@ _OWN = ("--allow-host", "127.0.0.1")
 
 @dataclass
 class Contender:
-    """One way to the mask: ``ask`` goes it once and returns the seconds that it took.
+    """One way to the mask of a scene of ``side`` x ``side`` pixels: ``ask`` goes it once and
+    returns the seconds that it took.
 
     ``address`` is the server's, empty where there is none. ``seconds`` are those of the rounds that
     count, ``health`` those of each answer of ``/health`` meanwhile.
     """
 
     title: str
-    pixels: int
+    side: int
     ask: Callable[[], float]
     address: str = ""
     seconds: list[float] = field(default_factory=list)
@@ -47,7 +49,7 @@ class Contender:
     @property
     def rate(self) -> float:
         """Million pixels per second, the median."""
-        return self.pixels / 1e6 / median(self.seconds)
+        return self.side**2 / 1e6 / median(self.seconds)
 
     def go(self) -> None:
         """One round that counts."""
@@ -58,23 +60,22 @@ class Contender:
 
 class Contenders:
     """All of them, ready to be asked, by name; ``starts`` are the seconds that servers took to
-    start. They end with ``stack``."""
+    start. They end with ``stack``.
 
-    def __init__(self, source: Path, side: int, folder: Path, stack: ExitStack) -> None:
+    ``sides`` are those of the square scenes, in pixels, one for each of ``DTYPES``.
+    """
+
+    def __init__(self, source: Path, sides: dict[str, int], folder: Path, stack: ExitStack) -> None:
         self.all: dict[str, Contender] = {}
         self.starts: dict[str, float] = {}
-        self._pixels = side * side
-        scene = scenes.stored(source, folder / "scene.tif", side)
-        tile = scenes.stored(source, folder / "tile.tif", TILE)
+        self._sides = sides
         self._folder = folder
         self._stack = stack
         self._model = folder / NAME
         self._model.mkdir()
         subprocess.run([*_MODEL, "make", self._model], cwd=ROOT, check=True)
-        self._sent, self._tile = (
-            base64.b64encode(path.read_bytes()).decode("ascii") for path in (scene, tile)
-        )
-        self._url = f"{stack.enter_context(file_server(folder))}/{scene.name}"
+        self._sent = {side: _scene(source, folder, side) for side in (*sides.values(), TILE)}
+        self._web = stack.enter_context(file_server(folder))
         self._add_stock()
         for dtype in DTYPES:
             self._add_own(dtype)
@@ -87,27 +88,33 @@ class Contenders:
                 f"stock {name}", stock_server(self._model, NAME, log, all_cores=all_cores)
             )
             said = "as documented" if name == "documented" else "with all cores"
-            fetched(f"{address}/pooling", _stock(self._tile))
-            self._add(f"stock {name}", f"stock plugin {said}, float16", address, _stock(self._sent))
+            title = f"stock plugin {said}, {STOCK_DTYPE}"
+            side = self._sides[STOCK_DTYPE]
+            fetched(f"{address}/pooling", _stock(self._sent[TILE]))
+            self._add(f"stock {name}", title, side, address, _stock(self._sent[side]))
 
     def _add_own(self, dtype: str) -> None:
         options = ("--model", str(self._model), "--dtype", dtype, *_OWN)
         log = self._folder / f"{dtype}.log"
         address = self._started(f"own {dtype}", local_server(*options, log=log))
-        fetched(f"{address}/pooling", _own(self._tile, "b64_json", 0))
+        fetched(f"{address}/pooling", _own(self._sent[TILE], "b64_json", 0))
+        side = self._sides[dtype]
+        url = f"{self._web}/{_name(side)}"
         # What overlap costs is the same in both, and takes minutes in the slow one.
         for overlap in (0, OVERLAP) if dtype == DTYPES[0] else (0,):
             title = f"Terramask, {dtype}, overlap {overlap}"
-            sent, by_url = _own(self._sent, "b64_json", overlap), _own(self._url, "url", overlap)
-            self._add(f"own {dtype} {overlap} sent", f"{title}, sent", address, sent)
+            body = _own(self._sent[side], "b64_json", overlap)
+            self._add(f"own {dtype} {overlap} sent", f"{title}, sent", side, address, body)
             if dtype == DTYPES[0]:
-                self._add(f"own {dtype} {overlap} url", f"{title}, by address", address, by_url)
+                body = _own(url, "url", overlap)
+                self._add(f"own {dtype} {overlap} url", f"{title}, by address", side, address, body)
 
     def _add_bare(self, dtype: str) -> None:
+        side = self._sides[dtype]
         for batch in (1, CORES):
-            ask = self._stack.enter_context(_bare(self._model, dtype, self._pixels, batch))
+            ask = self._stack.enter_context(_bare(self._model, dtype, side * side, batch))
             title = f"the model alone, {dtype}, {batch} tile{'s' if batch > 1 else ''} at a time"
-            self.all[f"bare {dtype} {batch}"] = Contender(title, self._pixels, ask)
+            self.all[f"bare {dtype} {batch}"] = Contender(title, side, ask)
 
     def _started(self, name: str, server: Any) -> str:
         begun = time.monotonic()
@@ -116,13 +123,23 @@ class Contenders:
         print(f"{name}: up after {self.starts[name]:.1f} s", file=sys.stderr, flush=True)
         return str(address)
 
-    def _add(self, name: str, title: str, address: str, body: bytes) -> None:
+    def _add(self, name: str, title: str, side: int, address: str, body: bytes) -> None:
         def ask() -> float:
             begun = time.monotonic()
             fetched(f"{address}/pooling", body)
             return time.monotonic() - begun
 
-        self.all[name] = Contender(title, self._pixels, ask, address)
+        self.all[name] = Contender(title, side, ask, address)
+
+
+def _name(side: int) -> str:
+    return f"scene-{side}.tif"
+
+
+def _scene(source: Path, folder: Path, side: int) -> str:
+    """A scene of ``side`` x ``side`` pixels in base64; its file is in ``folder``, too."""
+    path = scenes.stored(source, folder / _name(side), side)
+    return base64.b64encode(path.read_bytes()).decode("ascii")
 
 
 def _stock(sent: str) -> bytes:

@@ -11,21 +11,22 @@ from tools.bench.context import Context
 from tools.bench.figures import Section, spread
 from tools.bench.servers import fetched
 
-SIDE, QUICK_SIDE = 2048, 1024
-ROUNDS, QUICK_ROUNDS = 7, 2
-BUDGET_S = 400.0
-"""A way that has taken this long in all is asked no more: where a processor has no instructions for
-float16, one round of it takes as long as seventy of float32."""
+SIDES = {"float32": 2048, "float16": 1024}
+"""Of a processor without instructions for float16 each tile takes seventy times as long in it."""
+QUICK_SIDES = {"float32": 1024, "float16": 1024}
+ROUNDS, QUICK_ROUNDS = 7, 1
+SLOW_ROUNDS, SLOW_S = 3, 60.0
+"""What takes longer than this is asked that often only."""
 ABOUT = """The same scene with six int16 bands and the same Prithvi of 6 million random weights,
 tiles of 512 pixels, on one machine: TerraTorch's own plugin `terratorch_segmentation`, started as
 its documentation says and with all cores; Terramask; and the model's forward alone over as many
 tiles, without a server, which is the limit. All are asked in turns, one request at a time, after a
-tile that does not count; the slower ones less often. Told is the time from the first byte sent to
-the last that came back, and the longest answer of `/health` meanwhile. The stock plugin's only
-dtype that works on a processor is float16. How much slower a processor is in it than in float32
-tell the model's own lines, and lines of equal dtype what is the code's merit and what the flags'.
-The model alone computes one tile at a time, or as many at once as there are cores, which is quicker
-where a processor emulates float16."""
+tile that does not count; what takes minutes, less often and on a quarter of the scene. Told is the
+time from the first byte sent to the last that came back, and the longest answer of `/health`
+meanwhile. The stock plugin's only dtype that works on a processor is float16. How much slower a
+processor is in it than in float32 tell the model's own lines, and lines of equal dtype what is the
+code's merit and what the flags'. The model alone computes one tile at a time, or as many at once as
+there are cores, which is quicker where a processor emulates float16."""
 # What is divided by what, and what must come of it.
 _RATIOS = (
     ("own float32 0 sent", "stock documented", 6.0),
@@ -40,17 +41,18 @@ _HEALTH_S = 0.1
 def measure(context: Context) -> Section:
     """All contenders in turns; where it is to be quick, a quarter of the scene and few rounds."""
     section = Section("The server beside the stock plugin and the bare model", ABOUT)
-    side = QUICK_SIDE if context.quick else SIDE
+    sides = QUICK_SIDES if context.quick else SIDES
     folder = context.fresh("rivals")
     with ExitStack() as stack:
-        contenders = Contenders(context.scene, side, folder, stack)
+        contenders = Contenders(context.scene, sides, folder, stack)
         for number in range(QUICK_ROUNDS if context.quick else ROUNDS):
             for each in contenders.all.values():
-                if sum(each.seconds) < BUDGET_S:
+                if number < SLOW_ROUNDS or each.seconds[-1] < SLOW_S:
                     each.go()
                     print(f"{number + 1}. {each.title}: {each.seconds[-1]:.2f} s", file=sys.stderr)
         for each in contenders.all.values():
-            section.add(f"{each.title}, {side} x {side} pixels", _described(each), each.rate)
+            title = f"{each.title}, {each.side} x {each.side} pixels"
+            section.add(title, _described(each), each.rate)
         _add_ratios(section, contenders.all)
         _add_phases(section, contenders.all["own float32 0 sent"])
     _add_health(section, contenders.all)
