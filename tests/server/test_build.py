@@ -167,6 +167,27 @@ def test_all_cores_that_the_process_may_use_compute(monkeypatch: pytest.MonkeyPa
     assert not any("CPU" in name for name in VllmBuild("0.33.0", "cuda").environment())
 
 
+@pytest.mark.parametrize(
+    ("cores", "engines", "threads", "shares"),
+    [
+        ({0, 1}, 2, "1", "0|1"),
+        ({0, 1, 2, 3, 4}, 2, "2", "0,1|2,3"),
+        ({4, 6}, 3, "1", "4|6|4"),
+    ],
+)
+def test_engines_side_by_side_get_cores_of_their_own(
+    cores: set[int],
+    engines: int,
+    threads: str,
+    shares: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(os, "sched_getaffinity", lambda pid: cores, raising=False)
+    environment = VllmBuild("0.32.0", "cpu").environment(engines)
+    assert environment["OMP_NUM_THREADS"] == threads
+    assert environment["VLLM_CPU_OMP_THREADS_BIND"] == shares
+
+
 def test_without_a_set_of_cores_all_are_used(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delattr(os, "sched_getaffinity", raising=False)
     monkeypatch.setattr(os, "cpu_count", lambda: None)

@@ -48,15 +48,16 @@ class VllmBuild:
             options.append("--enable-mm-embeds")
         return options
 
-    def environment(self) -> dict[str, str]:
-        """Environment variables: nothing is reported to anyone, and all CPU cores compute."""
+    def environment(self, engines: int = 1) -> dict[str, str]:
+        """Environment variables: nothing is reported to anyone, and all CPU cores compute, each
+        for one of so many ``engines`` that vLLM runs side by side."""
         settings = {"VLLM_NO_USAGE_STATS": "1", "DO_NOT_TRACK": "1"}
         if self.device == "cpu":
-            cores = sorted(_cores())
+            shares = _shares(sorted(_cores()), engines)
             settings |= {
                 "VLLM_CPU_KVCACHE_SPACE": "1",
-                "OMP_NUM_THREADS": str(len(cores)),
-                "VLLM_CPU_OMP_THREADS_BIND": ",".join(map(str, cores)),
+                "OMP_NUM_THREADS": str(len(shares[0])),
+                "VLLM_CPU_OMP_THREADS_BIND": "|".join(",".join(map(str, one)) for one in shares),
             }
         return settings
 
@@ -118,6 +119,13 @@ def _cores() -> set[int]:
     if hasattr(os, "sched_getaffinity"):
         return set(os.sched_getaffinity(0))
     return set(range(os.cpu_count() or 1))
+
+
+def _shares(cores: list[int], engines: int) -> list[list[int]]:
+    """Equal parts of the cores, one for each engine; of more engines than cores some share one."""
+    size = max(len(cores) // engines, 1)
+    starts = [size * number % len(cores) for number in range(engines)]
+    return [cores[start : start + size] for start in starts]
 
 
 def _cpu_flags() -> set[str]:
