@@ -8,7 +8,7 @@ import re
 import signal
 import subprocess
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from tests.e2e.processes import descendants
@@ -21,18 +21,21 @@ _ASK_S = 30
 
 class Replica:
     """One of them with the demonstration model, which wants ``key`` if there is one; ``log`` is
-    vLLM's."""
+    vLLM's. It computes on ``cores`` (empty: on all)."""
 
-    def __init__(self, folder: Path, *options: str, key: str = "") -> None:
+    def __init__(
+        self, folder: Path, *options: str, key: str = "", cores: Collection[int] = ()
+    ) -> None:
         self.port = free_port()
         self.address = f"http://127.0.0.1:{self.port}"
         self.log = folder / f"{self.port}.log"
-        self._options, self._key = options, key
+        self._options, self._key, self._cores = options, key, cores
         self._process: subprocess.Popen[str] | None = None
 
     def start(self) -> None:
         """Begin to start; ``wait`` until it serves."""
-        self._process = starting(self.port, *self._options, log=self.log, **{KEY: self._key})
+        with _on(self._cores):
+            self._process = starting(self.port, *self._options, log=self.log, **{KEY: self._key})
 
     def wait(self) -> None:
         """Raises ServerFailed."""
@@ -85,13 +88,27 @@ class Replica:
 
 
 @contextlib.contextmanager
+def _on(cores: Collection[int]) -> Iterator[None]:
+    """What this thread starts in the block keeps to these cores."""
+    before = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, cores or before)
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, before)
+
+
+@contextlib.contextmanager
 def replicas(count: int, folder: Path, *options: str, key: str = "") -> Iterator[list[Replica]]:
-    """So many of them, each with all cores, started side by side.
+    """So many of them, each with its part of the cores, started side by side.
 
     Raises:
         ServerFailed: one did not get ready.
     """
-    made = [Replica(folder, *options, key=key) for _ in range(count)]
+    # Two that compute on the same cores wait for each other's threads: one stops for seconds.
+    cores = sorted(os.sched_getaffinity(0))
+    shares = [cores[number % len(cores) :: count] for number in range(count)]
+    made = [Replica(folder, *options, key=key, cores=share) for share in shares]
     try:
         for each in made:
             each.start()

@@ -16,10 +16,11 @@ from tools.replicas import Replica, replicas
 
 ABOUT = """nginx in front of servers on one machine, set up as `docs/deployment.md` says. Servers
 whose engine takes a fixed time for a tile tell what the way there costs: there the second one is a
-second machine. Real servers with the demonstration model share this machine's cores, so two of them
-are not quicker than one. Each window of the analysts is one tile of the sample scene, sent as a
-file; each analyst has an address of its own, and every mask is compared with what one server
-answers to one client. Memory is the resident memory of all processes of both servers together."""
+second machine. Two real servers with the demonstration model have half of this machine's cores
+each, so they are not quicker than one with all of them. Each window of the analysts is one tile of
+the sample scene, sent as a file; each analyst has an address of its own, and every mask is compared
+with what one server answers to one client. Memory is the resident memory of all processes of both
+servers together."""
 LATENCY_S = 0.25
 GOAL = 1.9
 AT_ONCE = 8
