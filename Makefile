@@ -26,16 +26,16 @@ test: ## install what is missing and run the checks
 	@tools/setup.sh system server stock tests
 	@$(PYTHON) tools/checks.py
 
-test-long: ## the checks that take half an hour; rewrites docs/measurements.md
-	@tools/setup.sh system server stock tests older
-	@$(PYTHON) tools/checks.py long timing vllm-0.28.0 vllm-0.30.0
+test-long: ## the checks that take three quarters of an hour; rewrites docs/measurements.md
+	@tools/setup.sh system server stock tests older balancer
+	@$(PYTHON) tools/checks.py long timing scale vllm-0.28.0 vllm-0.30.0
 
 test-matrix: ## the tests with QGIS in other versions of it, and Qt 6: VERSIONS="here trixie sid qt6" MIRROR=url
 	@tools/setup.sh system tests
 	@$(PYTHON) -m tools.matrix $(VERSIONS) $(if $(MIRROR),--mirror "$(MIRROR)") $(if $(MIGRATION),--migration "$(MIGRATION)")
 
 bench: ## the figures of docs/performance.md: SCENE=file.tif CALLED="what it is" ONLY=sent QUICK=1
-	@tools/setup.sh system server stock tests
+	@tools/setup.sh system server stock tests balancer
 	@$(PYTHON) -m tools.bench $(ONLY) --scene "$(SCENE)" --called "$(CALLED)" $(if $(QUICK),--quick)
 
 serve: ## the local server in the foreground: PORT=8000 MODEL=folder-or-hub-name OPTIONS=--check

@@ -1,4 +1,5 @@
-"""Terramask's protocol without a model, for measurements and faults: it answers at once.
+"""Terramask's protocol without a model, for measurements and faults: it answers at once, or
+after ``--latency`` seconds for each tile, one tile at a time, as an engine of fixed speed would.
 
 A pixel is class 1 where the reflectance of the model's fifth band (SWIR 1) is below ``--dark``,
 class 0 where it is not, 255 where any band has no data. So what a run ought to come to can be
@@ -12,8 +13,10 @@ from __future__ import annotations
 import argparse
 import base64
 import json
+import math
 import sys
 import threading
+import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -42,14 +45,18 @@ class Refused(Exception):
 
 
 class StubServer(ThreadingHTTPServer):
-    """``card`` is what it says about itself, ``dark`` the reflectance below which water is."""
+    """``card`` is what it says about itself, ``dark`` the reflectance below which water is, and
+    ``latency`` how many seconds its one engine takes for a tile."""
 
     daemon_threads = True
     request_queue_size = 64
 
-    def __init__(self, card: dict[str, Any], dark: float = DARK, port: int = 0) -> None:
+    def __init__(
+        self, card: dict[str, Any], dark: float = DARK, port: int = 0, latency: float = 0.0
+    ) -> None:
         super().__init__(("127.0.0.1", port), Handler)
-        self.card, self.dark = card, dark
+        self.card, self.dark, self.latency = card, dark, latency
+        self._engine = threading.Lock()
         self.asked = {"requests": 0, "pixels": 0, "now": 0, "at_once": 0}
         self._lock = threading.Lock()
 
@@ -100,10 +107,20 @@ class StubServer(ThreadingHTTPServer):
             self.count(0, window[2] * window[3])
             mask = water(dataset, data, window, self.dark)
             geotiff = _geotiff(dataset, window, self._bands(mask, data), self.card)
+        self._take_time(window)
         encoded = base64.b64encode(geotiff).decode("ascii")
         answer = {"data_format": "b64_json", "data": encoded, "request_id": "stub", "notes": []}
         answer.update(type="segmentation", format="tiff")
         return {"request_id": "stub", "created_at": 0, "data": answer}
+
+    def _take_time(self, window: tuple[int, ...]) -> None:
+        """What the tiles of ``window`` take, each in its turn with those of other requests."""
+        overlap = self.card["overlap"]
+        stride = self.card["tile"] - overlap
+        across, down = (max(1, math.ceil((side - overlap) / stride)) for side in window[2:])
+        for _ in range(across * down if self.latency else 0):
+            with self._engine:
+                time.sleep(self.latency)
 
     def _bands(self, mask: np.ndarray, data: dict[str, Any]) -> np.ndarray:
         """The classes, and per cent of each where they are asked for: 100 or 0."""
@@ -210,9 +227,12 @@ def main() -> None:
     parser.add_argument("--port", type=int, default=0)
     parser.add_argument("--dark", type=float, default=DARK, help="reflectance")
     parser.add_argument("--card", type=json.loads, default={}, help="fields of the card, as JSON")
+    parser.add_argument(
+        "--latency", type=float, default=0.0, help="seconds for each tile, one at a time"
+    )
     given = parser.parse_args()
     card = {**json.loads(CARD.read_text(encoding="utf-8")), **given.card}
-    with StubServer(card, given.dark, given.port) as server:
+    with StubServer(card, given.dark, given.port, given.latency) as server:
         sys.stdout.write(f"{server.server_address[1]}\n")
         sys.stdout.flush()
         server.serve_forever()

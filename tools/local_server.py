@@ -52,21 +52,42 @@ def local_server(*options: str, log: Path | None = None) -> Iterator[str]:
         ServerFailed: it did not get ready.
     """
     port = free_port()
-    command = [str(SERVE), "--port", str(port), *(("--log", str(log)) if log else ()), *options]
-    with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-    ) as process:
+    with starting(port, *options, log=log) as process:
         try:
-            _wait_until_ready(process)
+            wait_until_ready(process)
             yield f"http://127.0.0.1:{port}"
         finally:
-            process.send_signal(signal.SIGTERM)
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                process.wait(STOP_TIMEOUT)
-            process.kill()
+            end(process)
 
 
-def _wait_until_ready(process: subprocess.Popen[str]) -> None:
+def starting(
+    port: int, *options: str, log: Path | None = None, **variables: str
+) -> subprocess.Popen[str]:
+    """``terramask-serve`` on ``port`` of loopback, with ``variables`` of its environment."""
+    command = [str(SERVE), "--port", str(port), *(("--log", str(log)) if log else ()), *options]
+    return subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        env={**os.environ, **variables},
+    )
+
+
+def end(process: subprocess.Popen[str]) -> None:
+    """End a ``terramask-serve`` as a service manager does; what it started ends with it."""
+    process.send_signal(signal.SIGTERM)
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        process.wait(STOP_TIMEOUT)
+    process.kill()
+
+
+def wait_until_ready(process: subprocess.Popen[str]) -> None:
+    """Wait until a ``terramask-serve`` says that it serves.
+
+    Raises:
+        ServerFailed: it ended before.
+    """
     said = []
     for line in process.stdout or ():
         said.append(line)

@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Install what Terramask's commands need and this machine lacks:  setup.sh system|server|stock|tests|older|words ...
+# Install what Terramask's commands need and this machine lacks:  setup.sh system|server|stock|tests|older|words|balancer ...
 #
 #   system   QGIS and a virtual screen, from the distribution's packages (Debian, Ubuntu)
 #   server   the vLLM environment: packages in the cache folder, this clone's server in .venv/server
 #   stock    TerraTorch's own plugin over the same packages, without Terramask, in .venv/stock
 #   older    older versions of vLLM over the same packages, for the long checks, in .venv/vllm-*
 #   words    Qt's lrelease, and its own texts, without which Arabic is not right to left
+#   balancer nginx, from the distribution's packages; the tests start one of their own
 #   tests    pytest-qgis, ruff, mypy and the scanners beside the system's Python, in the cache folder
 #
 # Nothing goes into the system's Python. The packages' folders are named by a hash of what is in
@@ -52,6 +53,17 @@ words() {
   distribution_packages qttools5-dev-tools qttranslations5-l10n
 }
 
+balancer() {
+  # Not on every user's path.
+  [ -x /usr/sbin/nginx ] || command -v nginx >/dev/null && return
+  say "Installing nginx (2 MB on disk, seconds)"
+  distribution_packages nginx
+  # Debian starts what it installs, which then listens on port 80; a container has no systemd.
+  if [ -d /run/systemd/system ]; then
+    as_root systemctl --quiet disable --now nginx
+  fi
+}
+
 need_python() {
   "$python" -c 'import ensurepip' 2>/dev/null || distribution_packages python3-venv
 }
@@ -59,12 +71,14 @@ need_python() {
 distribution_packages() {
   command -v apt-get >/dev/null ||
     fail "install these with your system's package manager and try again: $*"
-  local sudo=
-  [ "$(id -u)" -eq 0 ] || sudo=sudo
-  { $sudo apt-get -qq update &&
-    $sudo env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends \
+  { as_root apt-get -qq update &&
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends \
       -o Dpkg::Use-Pty=0 "$@"; } 2>&1 | tee "$cache/apt.log" | progress '^Unpacking' 'packages unpacked' ||
     fail "apt-get could not install $*; its output is in $cache/apt.log"
+}
+
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
 }
 
 # new_environment FOLDER COMMAND [ARGUMENT]: have COMMAND build FOLDER, unless it did so already
@@ -175,7 +189,7 @@ flock 9
 need_python
 for part in "$@"; do
   case $part in
-    system | server | stock | tests | older | words) "$part" ;;
-    *) fail "there is no part '$part'; parts are system, server, stock, tests, older, words" ;;
+    system | server | stock | tests | older | words | balancer) "$part" ;;
+    *) fail "there is no part '$part'; parts are system, server, stock, tests, older, words, balancer" ;;
   esac
 done

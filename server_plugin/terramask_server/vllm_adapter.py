@@ -43,7 +43,8 @@ class Served:
         config: the contents of the model's ``config.json``.
         names: under which clients may ask for it; the first one is shown.
         location: the model's folder, or its name on the hub.
-        batch: how many tiles vLLM computes at once.
+        batch: how many tiles one of vLLM's engines computes at once.
+        engines: how many engines there are (vLLM's data parallelism).
     """
 
     config: dict[str, Any]
@@ -52,6 +53,7 @@ class Served:
     device: str
     dtype: torch.dtype
     batch: int
+    engines: int
 
     @classmethod
     def of(cls, vllm_config: VllmConfig) -> Served:
@@ -64,6 +66,7 @@ class Served:
             device=str(vllm_config.device_config.device_type),
             dtype=model.dtype,
             batch=int(vllm_config.scheduler_config.max_num_seqs),
+            engines=int(vllm_config.parallel_config.data_parallel_size),
         )
 
 

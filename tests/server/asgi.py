@@ -112,6 +112,7 @@ def make_vllm_config(config: Callable[[], dict[str, Any]]) -> Any:
         ),
         device_config=SimpleNamespace(device_type="cpu"),
         scheduler_config=SimpleNamespace(max_num_seqs=BATCH),
+        parallel_config=SimpleNamespace(data_parallel_size=1),
     )
 
 

@@ -95,6 +95,27 @@ def test_vllm_is_told_what_a_terratorch_model_needs(device: str) -> None:
     assert {"--skip-tokenizer-init", "--enforce-eager"} <= set(arguments)
 
 
+def test_on_a_cpu_a_single_engine_computes_itself() -> None:
+    build = VllmBuild("0.32.0", "cpu")
+    assert value(build.arguments(), "--distributed-executor-backend") == "uni"
+    assert build.environment()["VLLM_ENABLE_V1_MULTIPROCESSING"] == "0"
+    # Several need processes that are bound to cores of their own.
+    assert "--distributed-executor-backend" not in build.arguments(engines=2)
+    assert "--distributed-executor-backend" not in VllmBuild("0.32.0", "cuda").arguments()
+
+
+@pytest.mark.parametrize(
+    ("further", "tiles"), [([], "1"), (["--dtype", "half"], "3"), (["--dtype=float16"], "3")]
+)
+def test_in_float16_a_cpu_computes_a_tile_on_each_core(
+    further: list[str], tiles: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "sched_getaffinity", lambda pid: {5, 2, 11}, raising=False)
+    arguments = VllmBuild("0.32.0", "cpu").arguments(further=further)
+    assert value(arguments, "--max-num-seqs") == tiles
+    assert value(VllmBuild("0.32.0", "cuda").arguments(further=further), "--max-num-seqs") == "8"
+
+
 @pytest.mark.parametrize(
     ("version", "known"),
     [
@@ -165,6 +186,27 @@ def test_all_cores_that_the_process_may_use_compute(monkeypatch: pytest.MonkeyPa
     assert environment["VLLM_CPU_OMP_THREADS_BIND"] == "2,5,11"
     assert int(environment["VLLM_CPU_KVCACHE_SPACE"]) >= 1
     assert not any("CPU" in name for name in VllmBuild("0.33.0", "cuda").environment())
+
+
+@pytest.mark.parametrize(
+    ("cores", "engines", "threads", "shares"),
+    [
+        ({0, 1}, 2, "1", "0|1"),
+        ({0, 1, 2, 3, 4}, 2, "2", "0,1|2,3"),
+        ({4, 6}, 3, "1", "4|6|4"),
+    ],
+)
+def test_engines_side_by_side_get_cores_of_their_own(
+    cores: set[int],
+    engines: int,
+    threads: str,
+    shares: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(os, "sched_getaffinity", lambda pid: cores, raising=False)
+    environment = VllmBuild("0.32.0", "cpu").environment(engines)
+    assert environment["OMP_NUM_THREADS"] == threads
+    assert environment["VLLM_CPU_OMP_THREADS_BIND"] == shares
 
 
 def test_without_a_set_of_cores_all_are_used(monkeypatch: pytest.MonkeyPatch) -> None:

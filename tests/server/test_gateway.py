@@ -158,15 +158,26 @@ def test_vllm_is_handed_tokens_that_are_worth_nothing_afterwards(
         assert take(body["data"]) is None
 
 
-@pytest.mark.parametrize(("batch", "places"), [(1, 2), (2, 3), (4, 6), (8, 12)])
-def test_a_batch_and_half_of_the_next_one_are_inside_at_a_time(
-    ask: Make, app: Starlette, behind: Behind, geotiff: Make, payload: Make, batch: int, places: int
+@pytest.mark.parametrize(
+    ("engines", "batch", "places"),
+    [(1, 1, 2), (1, 2, 3), (1, 4, 6), (1, 8, 12), (2, 1, 4), (3, 4, 18)],
+)
+def test_a_batch_and_half_of_the_next_one_of_each_engine_are_inside_at_a_time(
+    ask: Make,
+    app: Starlette,
+    behind: Behind,
+    geotiff: Make,
+    payload: Make,
+    engines: int,
+    batch: int,
+    places: int,
 ) -> None:
     async def together(request: Any) -> None:
         await until(lambda: behind.most_inside >= places)
         await asyncio.sleep(0.01)
 
     app.state.vllm_config.scheduler_config.max_num_seqs = batch
+    app.state.vllm_config.parallel_config.data_parallel_size = engines
     behind.before = together
     data = payload(geotiff(np.full((6, 300, 180), 2000, np.int16)))
     assert ask("POST", "/pooling", json={"data": data}).status_code == 200

@@ -214,3 +214,41 @@ def test_a_log_begins_anew_and_may_be_cut_short(tmp_path: Path) -> None:
         assert path.read_bytes() == b"second"
     finally:
         os.close(handle)
+
+
+@pytest.mark.parametrize(
+    ("further", "engines"),
+    [
+        ([], 1),
+        (["--data-parallel-size", "2"], 2),
+        (["--data_parallel_size=3"], 3),
+        (["-dp", "4", "--seed", "7"], 4),
+        (["-dpn", "5"], 1),
+        (["-dp", "4", "--data-parallel-size-local", "2"], 2),
+        (["-dp", "4", "-dpl=0"], 1),
+        (["-dp", "4", "--data-parallel-size", "2"], 2),
+        (["-dp", "0"], 1),
+    ],
+)
+def test_the_cores_are_shared_out_among_vllms_engines(
+    planned: Planning, further: list[str], engines: int
+) -> None:
+    plan = planned(*further)
+    assert plan.further == further
+    binding = server_environment(BUILD, plan)["VLLM_CPU_OMP_THREADS_BIND"]
+    assert len(binding.split("|")) == engines
+
+
+@pytest.mark.parametrize(
+    "further", [["--api-server-count", "2"], ["--api_server_count=4"], ["-asc", "2"]]
+)
+def test_more_api_servers_than_would_be_started_are_refused(
+    planned: Planning, further: list[str]
+) -> None:
+    """The way in which vLLM is started here ignores them without a word."""
+    with pytest.raises(OptionsError, match="start terramask-serve several times"):
+        planned(*further)
+
+
+def test_one_api_server_is_what_there_is(planned: Planning) -> None:
+    assert planned("--api-server-count", "1").further == ["--api-server-count", "1"]

@@ -149,5 +149,8 @@ def test_what_is_served_is_read_from_vllms_configuration() -> None:
     assert served.config is config
     assert served.location == "no/such/folder"
     assert (served.device, served.batch, served.dtype) == ("cpu", 2, torch.float32)
+    assert served.engines == 1
     vllm_config.model_config.served_model_name = "only"
+    vllm_config.parallel_config.data_parallel_size = 4
     assert Served.of(vllm_config).names == ("only",)
+    assert Served.of(vllm_config).engines == 4

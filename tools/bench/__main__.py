@@ -25,6 +25,7 @@ from tools.bench import (
     peak,
     results,
     rivals,
+    scale,
     seams,
     sent,
     speed,
@@ -45,6 +46,7 @@ MEASUREMENTS: dict[str, Callable[[Context], Section]] = {
     "same": invariance.measure,
     "seams": seams.measure,
     "whole": whole.measure,
+    "scale": scale.measure,
     "local": local.measure,
 }
 WHEN_NAMED = {"local", "rivals"}

@@ -26,9 +26,10 @@ _TIMEOUT_S = 1800
 
 
 @contextmanager
-def stub_server(**card: Any) -> Iterator[str]:
-    """The address of ``tests/stub_server.py``; ``card`` are fields of its card to change."""
-    with _started(STUB, "--card", json.dumps(card)) as port:
+def stub_server(latency: float = 0.0, **card: Any) -> Iterator[str]:
+    """The address of ``tests/stub_server.py``, whose engine takes ``latency`` seconds for a tile;
+    ``card`` are fields of its card to change."""
+    with _started(STUB, "--latency", str(latency), "--card", json.dumps(card)) as port:
         yield f"http://127.0.0.1:{port}"
 
 

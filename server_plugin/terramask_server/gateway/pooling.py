@@ -49,8 +49,8 @@ class Pooling:
         self._spec, self._card = spec, card
         self._pace = Pace()
         self._incoming = Incoming(settings.max_bytes)
-        # One batch is computed while the first tiles of the next one are waiting inside.
-        self._turns = Turns(served.batch + max(served.batch // 2, 1))
+        # Each engine computes one batch while the first tiles of its next one are waiting inside.
+        self._turns = Turns(served.engines * (served.batch + max(served.batch // 2, 1)))
         # Not asyncio's own threads: slow downloads would take those from everybody else.
         self._parsing = ThreadPoolExecutor(PARSING, "terramask-parse")
         self._fetching = ThreadPoolExecutor(FETCHING, "terramask-fetch")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import argparse
 import importlib.metadata
 import os
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +18,8 @@ TESTED = ((0, 28), (0, 32))
 # two cores batches of 8 took up to 2.4 times as long per tile as batches of 1, batches of 2 a sixth
 # longer, and a small request beside a large one is answered sooner.
 MAX_SEQUENCES = {"cpu": 1, "cuda": 8}
+# vLLM's further names of number formats.
+NUMBER_FORMATS = {"half": "float16", "float": "float32"}
 
 
 class NoVllm(Exception):
@@ -29,22 +33,23 @@ class VllmBuild:
     version: str
     device: str
 
-    def arguments(self) -> list[str]:
-        """vLLM's options for a TerraTorch model, as far as this version knows them."""
+    def arguments(self, engines: int = 1, further: Sequence[str] = ()) -> list[str]:
+        """vLLM's options for a TerraTorch model, as far as this version knows them, where it runs
+        so many ``engines`` side by side and the operator has ``further`` options for it."""
         options = [
             *("--model-impl", "terratorch"),
             "--skip-tokenizer-init",
             "--enforce-eager",
             *("--io-processor-plugin", "terramask"),
             *("--middleware", "terramask_server.gateway.Gateway"),
-            *("--max-num-seqs", str(MAX_SEQUENCES[self.device])),
+            *("--max-num-seqs", str(self._tiles_at_once(further))),
             *("--dtype", self.dtype()),
             # Scenes do not come twice: keeping their tiles would only cost memory.
             *("--mm-processor-cache-gb", "0"),
             # Older versions let the scripts of any web page read the answers.
             *("--allowed-origins", "[]"),
         ]
-        if self.device == "cpu":
+        if self.device == "cpu" and engines == 1:
             # vLLM would compute in a process of its own, to bind threads to cores. With all cores
             # for one engine there is nothing to bind, and that process costs a third of the start,
             # 0.9 GB of memory and a copy of each tile.
@@ -53,17 +58,18 @@ class VllmBuild:
             options.append("--enable-mm-embeds")
         return options
 
-    def environment(self) -> dict[str, str]:
-        """Environment variables: nothing is reported to anyone, and all CPU cores compute."""
+    def environment(self, engines: int = 1) -> dict[str, str]:
+        """Environment variables: nothing is reported to anyone, and all CPU cores compute, each
+        for one of so many ``engines`` that vLLM runs side by side."""
         settings = {"VLLM_NO_USAGE_STATS": "1", "DO_NOT_TRACK": "1"}
         if self.device == "cpu":
-            cores = sorted(_cores())
+            shares = _shares(sorted(_cores()), engines)
             settings |= {
                 "VLLM_CPU_KVCACHE_SPACE": "1",
-                "OMP_NUM_THREADS": str(len(cores)),
-                "VLLM_CPU_OMP_THREADS_BIND": ",".join(map(str, cores)),
-                # Without it vLLM does not accept that the engine itself computes. Its server has
-                # an engine in a process of its own all the same.
+                "OMP_NUM_THREADS": str(len(shares[0])),
+                "VLLM_CPU_OMP_THREADS_BIND": "|".join(",".join(map(str, one)) for one in shares),
+                # Without it vLLM does not accept that the engine itself computes (see above). Its
+                # server has the engine in a process of its own all the same.
                 "VLLM_ENABLE_V1_MULTIPROCESSING": "0",
             }
         return settings
@@ -77,6 +83,19 @@ class VllmBuild:
             f"Terramask was tested with vLLM {_text(first)} to {_text(last)}, not with "
             f"{self.version}; 'terramask-serve --check' tells whether it works."
         )
+
+    def _tiles_at_once(self, further: Sequence[str]) -> int:
+        # PyTorch has no fast convolution in float16 on a CPU, and takes one core for each tile.
+        if self.device == "cpu" and self.number_format(further) == "float16":
+            return len(_cores())
+        return MAX_SEQUENCES[self.device]
+
+    def number_format(self, further: Sequence[str]) -> str:
+        """What the server computes in, by PyTorch's name."""
+        parser = argparse.ArgumentParser(allow_abbrev=False)
+        parser.add_argument("--dtype", default=self.dtype())
+        name = str(parser.parse_known_args(further)[0].dtype)
+        return NUMBER_FORMATS.get(name, name)
 
     def dtype(self) -> str:
         """The number format that the device is fast in."""
@@ -126,6 +145,13 @@ def _cores() -> set[int]:
     if hasattr(os, "sched_getaffinity"):
         return set(os.sched_getaffinity(0))
     return set(range(os.cpu_count() or 1))
+
+
+def _shares(cores: list[int], engines: int) -> list[list[int]]:
+    """Equal parts of the cores, one for each engine; of more engines than cores some share one."""
+    size = max(len(cores) // engines, 1)
+    starts = [size * number % len(cores) for number in range(engines)]
+    return [cores[start : start + size] for start in starts]
 
 
 def _cpu_flags() -> set[str]:

@@ -33,8 +33,6 @@ ANSWER_TIMEOUT = 600.0
 ENOUGH = 0.99
 # How far a regression's values may be off, as a share of the range that they cover.
 TOLERANCE = 0.02
-# vLLM's further names of number formats.
-DTYPES = {"half": "float16", "float": "float32"}
 REMEDY = "try --dtype float32, and tested versions if that does not help"
 
 
@@ -128,10 +126,7 @@ class Trial:
 
 def number_format(build: VllmBuild, further: list[str]) -> torch.dtype:
     """What the server computes in."""
-    parser = argparse.ArgumentParser(allow_abbrev=False)
-    parser.add_argument("--dtype", default=build.dtype())
-    name = parser.parse_known_args(further)[0].dtype
-    return getattr(torch, DTYPES.get(name, name), torch.float32)
+    return getattr(torch, build.number_format(further), torch.float32)
 
 
 def revision(further: list[str]) -> str | None:

@@ -98,7 +98,7 @@ def run_vllm(build: VllmBuild, plan: Plan) -> Iterator[RunningVllm]:
 def server_environment(build: VllmBuild, plan: Plan) -> dict[str, str]:
     """The variables that vLLM is started with. The key is among them, and not on its command line,
     which every user of the machine can read."""
-    environment = {**build.environment(), **plan.environment}
+    environment = {**build.environment(plan.engines), **plan.environment}
     for name in FOREIGN:
         environment.pop(name, None)
     if Path(plan.model).exists():
@@ -120,7 +120,7 @@ def _command(build: VllmBuild, plan: Plan) -> list[str]:
         *(sys.executable, "-m", "terramask_server.vllm_start"),
         *("--model", plan.model, "--served-model-name", plan.name),
         *("--host", plan.host, "--port", str(plan.port)),
-        *build.arguments(),
+        *build.arguments(plan.engines, plan.further),
         # Last, so that they win.
         *plan.further,
     ]
