@@ -28,7 +28,7 @@ test: ## install what is missing and run the checks
 
 test-long: ## the checks that take half an hour; rewrites docs/measurements.md
 	@tools/setup.sh system server stock tests older
-	@$(PYTHON) tools/checks.py long timing vllm-0.28.0 vllm-0.30.0
+	@$(PYTHON) tools/checks.py long timing scale vllm-0.28.0 vllm-0.30.0
 
 test-matrix: ## the tests with QGIS in other versions of it, and Qt 6: VERSIONS="here trixie sid qt6" MIRROR=url
 	@tools/setup.sh system tests

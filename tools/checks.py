@@ -114,7 +114,7 @@ QUICK = ["lint", "scan", *TESTED]
 SUITES = {
     "lint": lint,
     "scan": scan,
-    **dict.fromkeys([*TESTED, "long", "timing", "vllm-0.28.0", "vllm-0.30.0"], tests),
+    **dict.fromkeys([*TESTED, "long", "timing", "scale", "vllm-0.28.0", "vllm-0.30.0"], tests),
 }
 # What is tried with an older vLLM: the server as its clients see it.
 OTHER_VLLM = ["tests/e2e/test_server.py", "tests/e2e/test_shared_server.py"]

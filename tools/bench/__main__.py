@@ -16,6 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tools.bench import (
+    archive,
     cancel,
     first,
     gui,
@@ -45,6 +46,7 @@ MEASUREMENTS: dict[str, Callable[[Context], Section]] = {
     "same": invariance.measure,
     "seams": seams.measure,
     "whole": whole.measure,
+    "archive": archive.measure,
     "local": local.measure,
 }
 WHEN_NAMED = {"local", "rivals"}
