@@ -8,9 +8,8 @@ import re
 import signal
 import subprocess
 import sys
-import time
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote
 
@@ -18,19 +17,16 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from tests.e2e.fault_control import StubProcess, fault_proxy
-from tests.e2e.fault_runs import WINDOWS, strip
+from tests.scale.archive_runs import BY_PYTHON, BY_SHELL, finished, wait_for
 from tools.bench.archive_page import Desk, block, given
 from tools.bench.archive_scenes import ACCENTS, BROKEN, CUT_SHORT, EMPTY, NO_RASTER, archive
+from tools.bench.context import SAMPLE
 from tools.bench.servers import file_server
 from tools.local_server import local_server
 
-ROOT = Path(__file__).resolve().parents[2]
-SAMPLE = ROOT / "resources" / "sample" / "flooded_valley.tif"
 COUNT = 50
 SOME_DONE = 12
 AT_ONCE = 2
-BY_PYTHON, BY_SHELL = "python3 archive.py", "xargs"
 SENTENCES = {
     CUT_SHORT: "because its file is damaged or not complete; copy or download it again.",
     NO_RASTER: "check that it exists, is a raster, and is complete.",
@@ -75,16 +71,6 @@ def answered(server: str) -> int:
     return int(float(found[1])) if found else 0
 
 
-def finished(masks: Path) -> dict[str, tuple[int, bytes]]:
-    """Time of change and content of the masks that say that they are complete."""
-    found = {}
-    for path in masks.glob("*.tif"):
-        dataset = gdal.Open(str(path))
-        if dataset is not None and dataset.GetMetadataItem("TERRAMASK_COMPLETE") == "YES":
-            found[path.stem] = (path.stat().st_mtime_ns, path.read_bytes())
-    return found
-
-
 def check_told(done: subprocess.CompletedProcess[str], scenes: dict[str, Path], told: str) -> None:
     """The scenes that are broken, and no others, in one sentence each."""
     assert done.returncode not in (0, 130, -2), done
@@ -105,19 +91,12 @@ def same_pixels(masks: Path, single: Path, names: list[str]) -> None:
         assert one.GetProjection() == other.GetProjection()
 
 
-def wait_for(condition: Callable[[], object], seconds: float = 120) -> None:
-    end = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < end, f"not within {seconds} s"
-        time.sleep(0.1)
-
-
 def test_fifty_scenes_are_broken_off_and_finished_by_the_same_command(
     server: str, desk: Desk, scenes: dict[str, Path], single: Path
 ) -> None:
     masks = desk.folder / "masks"
     masks.mkdir()
-    command = given(block(f"| {BY_PYTHON} "), server, folder_of(scenes), masks)
+    command = given(block(BY_PYTHON), server, folder_of(scenes), masks)
     process = desk.start(command)
     wait_for(lambda: len(list(masks.glob("*.tif"))) > SOME_DONE)
     os.killpg(process.pid, signal.SIGINT)
@@ -142,7 +121,7 @@ def test_nothing_is_asked_of_the_server_where_all_is_finished(
     before, asked = finished(single), answered(server)
     for command in (
         desk.in_one_qgis(server, folder_of(scenes), single),
-        given(block(f"| {BY_PYTHON} "), server, folder_of(scenes), single),
+        given(block(BY_PYTHON), server, folder_of(scenes), single),
         given(block(BY_SHELL), server, folder_of(scenes), single),
     ):
         assert desk.run(command).returncode != 0
@@ -168,43 +147,7 @@ def test_the_shell_does_the_same(
     same_pixels(masks, single, good)
 
 
-@pytest.mark.parametrize("way", [BY_PYTHON, BY_SHELL, "one QGIS"])
-def test_a_scene_that_was_broken_off_is_continued(desk: Desk, tmp_path: Path, way: str) -> None:
-    """QGIS is killed when two of five windows are there: only three are asked for again."""
-    folder, masks = tmp_path / "scenes", tmp_path / "masks"
-    for made in (folder, masks):
-        made.mkdir()
-    strip(SAMPLE, folder / "strip.tif")
-    small = {"fault": "small_requests", "route": "GET /v1/terramask"}
-    stub = StubProcess({})
-    with fault_proxy(stub.address) as proxy:
-        proxy.spoil(small, {"fault": "hold", "skip": 2})
-        command = (
-            desk.in_one_qgis(proxy.address, folder, masks)
-            if way == "one QGIS"
-            else given(
-                block(f"| {way} " if way == BY_PYTHON else way), proxy.address, folder, masks
-            )
-        )
-        process = desk.start(command)
-        proxy.wait_for(lambda _: len(proxy.answered()) == 2, 60)
-        wait_for(lambda: len(list(desk.home.rglob("part_*"))) == 2)
-        os.killpg(process.pid, signal.SIGKILL)
-        process.communicate()
-        assert (masks / "strip.tif").exists()
-        assert finished(masks) == {}
-        done = proxy.answered()
-        proxy.spoil(small)
-        assert desk.run(command).returncode == 0
-        again = proxy.answered()[len(done) :]
-    stub.end()
-    assert len(again) == WINDOWS - 2
-    assert not set(again) & set(done)
-    assert sorted(finished(masks)) == ["strip"]
-    assert not list(desk.home.rglob("part_*"))
-
-
-def test_a_stac_collection_is_fetched_by_the_server(
+def test_a_stac_collection_is_listed_and_done_by_address(
     server: str, desk: Desk, scenes: dict[str, Path], single: Path, tmp_path: Path
 ) -> None:
     names = [ACCENTS, "valley 03", "valley 04"]
