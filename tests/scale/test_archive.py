@@ -19,7 +19,7 @@ from osgeo import gdal
 
 from tests.scale.archive_runs import BY_PYTHON, BY_SHELL, finished, wait_for
 from tools.bench.archive_page import Desk, block, given
-from tools.bench.archive_scenes import ACCENTS, BROKEN, CUT_SHORT, EMPTY, NO_RASTER, archive
+from tools.bench.archive_scenes import ACCENTS, BROKEN, CUT_SHORT, EMPTY, NO_CRS, NO_RASTER, archive
 from tools.bench.context import SAMPLE
 from tools.bench.servers import file_server
 from tools.local_server import local_server
@@ -28,7 +28,8 @@ COUNT = 50
 SOME_DONE = 12
 AT_ONCE = 2
 SENTENCES = {
-    CUT_SHORT: "because its file is damaged or not complete; copy or download it again.",
+    NO_CRS: "write the right one into it with 'Assign projection' and choose it again.",
+    CUT_SHORT: "cannot be read; check that its file is complete and within reach.",
     NO_RASTER: "check that it exists, is a raster, and is complete.",
 }
 

@@ -1,4 +1,4 @@
-"""A folder of small scenes as they lie in archives: most of them alike, some odd, two broken."""
+"""A folder of small scenes as they lie in archives: most of them alike, some odd, some no good."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from osgeo import gdal
 
 from tools.bench import scenes
 
-NO_CRS = "without CRS"
 REVERSED = "bands in another order"
 EMPTY = "nothing but no data"
 ACCENTS = "Überflutung São Tomé, 2. März"
-ODD = (NO_CRS, REVERSED, EMPTY, ACCENTS)
+ODD = (REVERSED, EMPTY, ACCENTS)
+NO_CRS = "without CRS"
 CUT_SHORT = "cut short"
 NO_RASTER = "no raster"
-BROKEN = (CUT_SHORT, NO_RASTER)
+BROKEN = (NO_CRS, CUT_SHORT, NO_RASTER)
 _SIZES = ((512, 512), (300, 420), (640, 360), (512, 200), (700, 512), (256, 256))
 """Width and height in pixels, in turns."""
 _OPTIONS = ["TILED=YES", "COMPRESS=DEFLATE", "PREDICTOR=2", "ZLEVEL=1"]
@@ -30,7 +30,7 @@ def archive(source: Path, folder: Path, count: int) -> dict[str, Path]:
     plain = count - len(ODD) - len(BROKEN)
     made = {f"valley {number:02}": number for number in range(plain)}
     paths = {name: _part(ground, folder / f"{name}.tif", number) for name, number in made.items()}
-    for number, name in enumerate((*ODD, CUT_SHORT), plain):
+    for number, name in enumerate((*ODD, NO_CRS, CUT_SHORT), plain):
         paths[name] = _part(ground, folder / f"{name}.tif", number, name)
     paths[NO_RASTER] = folder / f"{NO_RASTER}.tif"
     paths[NO_RASTER].write_text("The download failed.\n", encoding="utf-8")
