@@ -69,7 +69,8 @@ class DetectRequest:
             "stamp": [] if holds_key(self.scene.source) else stamp(self.scene),
             "server": self.server,
             "authcfg": self.authcfg,
-            "output": str(self.output),
+            # The run may be continued from another folder.
+            "output": str(self.output.absolute()),
             "region": None if self.region is None else self.region.to_json(),
             "transport": self.transport,
             "choice": None if self.choice is None else self.choice.to_json(),

@@ -63,23 +63,33 @@ def unfinished(runs: Path) -> list[RunRecord]:
     return sorted(found, key=lambda record: record.at, reverse=True)
 
 
-def find(runs: Path, run_id: str = "") -> RunRecord:
-    """A run that can be continued, the newest without a number. Raises OutputError."""
+def find(runs: Path, wanted: str = "") -> RunRecord:
+    """A run that can be continued: the one with the number ``wanted``, or the newest that writes
+    the file ``wanted``, or the newest of all if that is empty. Raises OutputError."""
     records = unfinished(runs)
     for record in records:
-        if run_id in ("", record.id):
+        if wanted in ("", record.id) or _is_path(record.output, wanted):
             return record
     raise OutputError(
         tr("There is no such run to continue; begin a new one.")
         if records
         else tr("There is no run to continue; begin one."),
-        run_id,
+        wanted,
     )
 
 
 def remove(runs: Path, run_id: str) -> None:
     """Forget a run that is not going on. Raises OutputError otherwise."""
     Journal.open(runs, run_id).finish()
+
+
+def _is_path(one: str, other: str) -> bool:
+    """Whether both name the same place of a disk; the file itself may be gone."""
+    try:
+        return bool(one) and Path(one).resolve() == Path(other).resolve()
+    except (OSError, ValueError):
+        # What is no path at all, such as a text with a null character.
+        return False
 
 
 def _record(folder: Path, about: Mapping[str, Any]) -> RunRecord:

@@ -38,6 +38,7 @@ class SceneReader:
         them fit into, and once more from the start where later rows need a larger one. Raises
         SceneError if a pixel cannot be read.
         """
+        self._strips.make_ready()
         nodata = self._nodata()
         number = as_number(self._strips.kind, nodata[0])
         alone = not self._strips.masked and len(set(nodata)) == 1

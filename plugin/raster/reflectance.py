@@ -106,12 +106,17 @@ def _sample(
     masks = level.GetMaskBand() if level.GetMaskFlags() & gdal.GMF_PER_DATASET else None
     values = [np.empty(0)]
     for window in _windows(dataset, level, budget):
-        pixels = level.ReadAsArray(*window).ravel()
+        pixels = level.ReadAsArray(*window)
+        mask = None if masks is None else masks.ReadAsArray(*window)
+        if pixels is None or (mask is None) != (masks is None):
+            # GDAL has told why, which the caller raises.
+            break
+        pixels = pixels.ravel()
         valid = np.isfinite(pixels) if pixels.dtype.kind == "f" else np.full(pixels.shape, True)
         if nodata is not None:
             valid &= pixels != nodata
-        if masks is not None:
-            valid &= masks.ReadAsArray(*window).ravel() > 0
+        if mask is not None:
+            valid &= mask.ravel() > 0
         values.append(pixels[valid].astype(float))
     return np.concatenate(values)
 

@@ -54,8 +54,7 @@ class StripReader:
 
         Raises SceneError if a pixel cannot be read; the same may succeed later.
         """
-        if self._dataset is None:
-            self._open()
+        self.make_ready()
         shape = (window.height, window.width)
         pixels = np.empty((len(self.bands), *shape), self.kind)
         masks = np.empty((len(self._masks), *shape), np.uint8) if self._masks else None
@@ -71,6 +70,12 @@ class StripReader:
             self._let_go()
             top += rows
         return pixels, masks
+
+    def make_ready(self) -> None:
+        """Open the file again if a failure let go of it, so that ``bands`` are there. Raises
+        SceneError."""
+        if self._dataset is None:
+            self._open()
 
     @property
     def pixel_bytes(self) -> int:

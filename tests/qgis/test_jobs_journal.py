@@ -205,6 +205,32 @@ def test_runs_are_found_and_removed(tmp_path):
     assert [record.title for record in unfinished(runs)] == ["first"]
 
 
+def test_a_run_is_found_by_the_file_that_it_began_to_write(broken_off, tmp_path, monkeypatch):
+    request, _ = broken_off()
+    monkeypatch.chdir(request.output.parent)
+    for file in (str(request.output), request.output.name):
+        assert find(request.journals, file).output == str(request.output)
+    request.output.unlink()
+    assert find(request.journals, str(request.output)).output == str(request.output)
+    for other in (str(request.output.parent), "elsewhere/" + request.output.name, "\0"):
+        with pytest.raises(OutputError, match="no such run"):
+            find(request.journals, other)
+
+
+def test_a_run_knows_where_it_writes_also_in_another_folder(request_for, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    request = replace(request_for(), output=Path("here.tif"))
+    detect(request, Feedback(cancel_after=3))
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    assert find(request.journals).output == str(tmp_path / "here.tif")
+    with pytest.raises(OutputError, match="no such run"):
+        find(request.journals, "here.tif")
+    result = continue_run(request.journals, find(request.journals).id, Feedback())
+    assert result.output == tmp_path / "here.tif"
+    assert not list((tmp_path / "elsewhere").iterdir())
+
+
 @pytest.mark.parametrize("run_id", ["", "..", "../x", "0" * 32, "A" * 32])
 def test_a_number_that_is_none_opens_nothing(tmp_path, run_id):
     (tmp_path / "x").mkdir()

@@ -163,6 +163,21 @@ def test_numbers_that_no_type_holds_are_refused(write_raster):
         packed(write_raster(values), window=Window(0, 0, 11, 9))
 
 
+def test_a_damaged_file_is_said_so_as_often_as_it_is_read(write_raster):
+    values = np.random.default_rng(4).integers(0, 9999, (2, 300, 300)).astype(np.uint16)
+    path = write_raster(values)
+    whole = path.read_bytes()
+    reader = SceneReader(open_scene(str(path)), BandChoice(indices=(0, 1)))
+    path.write_bytes(whole[: len(whole) // 2])
+    for _ in range(3):
+        with pytest.raises(SceneError, match="its file is damaged or not complete"):
+            reader.read(Window(0, 0, 300, 300))
+    path.write_bytes(whole)
+    sent = opened(reader.read(Window(0, 0, 300, 300)).geotiff)
+    np.testing.assert_array_equal(sent.ReadAsArray(), values)
+    reader.close()
+
+
 def test_nothing_is_left_in_gdals_memory(write_raster):
     before = gdal.ReadDir("/vsimem/") or []
     # The first has a CRS that a GeoTIFF cannot hold, which GDAL keeps beside it.

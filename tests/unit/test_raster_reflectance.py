@@ -152,6 +152,16 @@ def test_a_file_that_ends_too_early_is_said_so(write_raster):
         check_values(scene, CHOICE, False)
 
 
+def test_pixels_that_are_missing_are_said_so(write_raster):
+    """GDAL gives nothing for them, unless another plugin has made it raise."""
+    values = np.random.default_rng(3).integers(1000, 3000, (1, 600, 600)).astype(np.uint16)
+    path = write_raster(values)
+    with path.open("r+b") as file:
+        file.truncate(path.stat().st_size // 2)
+    with pytest.raises(SceneError, match=r"cannot be read; check that"):
+        check_values(open_scene(str(path)), CHOICE, False)
+
+
 @pytest.fixture
 def served(tmp_path):
     """The address of the test's folder on loopback."""

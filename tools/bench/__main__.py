@@ -1,7 +1,7 @@
 """Measure, and write what came of it into ``docs/performance.md`` (``make bench``).
 
 ``python3 -m tools.bench [NAME ...]`` with the Python of QGIS, from the repository's root; without
-names it measures all but those that fetch packages or take hours. A section that is not measured
+names it measures all but those that fetch packages. A section that is not measured
 again stays with its date.
 """
 
@@ -16,6 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tools.bench import (
+    archive,
     cancel,
     first,
     gui,
@@ -47,10 +48,11 @@ MEASUREMENTS: dict[str, Callable[[Context], Section]] = {
     "seams": seams.measure,
     "whole": whole.measure,
     "scale": scale.measure,
+    "archive": archive.measure,
     "local": local.measure,
 }
-WHEN_NAMED = {"local", "rivals"}
-"""What fetches several GB from the network, and what takes hours where float16 is slow."""
+WHEN_NAMED = {"local"}
+"""What fetches several GB from the network."""
 
 
 def main() -> int:
