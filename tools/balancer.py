@@ -1,4 +1,4 @@
-"""nginx before several servers for as long as a block runs, as ``docs/deployment.md`` has it."""
+"""nginx before several servers for as long as a block runs, with the site for operators."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import contextlib
 import grp
 import os
 import pwd
+import re
 import shutil
 import signal
 import socket
@@ -19,6 +20,7 @@ from urllib.parse import urlsplit
 
 from tools.local_server import free_port
 
+SITE = Path(__file__).resolve().parents[1] / "server_plugin" / "deploy" / "nginx.conf"
 START_S = 10.0
 # What one client sees of its request, and who was asked for it: of a request that was passed on
 # there are several addresses.
@@ -40,26 +42,7 @@ http {{
         least_conn;
 {servers}
     }}
-    server {{
-        listen 127.0.0.1:{port}{tls};
-        client_max_body_size 700m;
-        client_body_timeout 60s;
-        location / {{
-            proxy_pass http://terramask;
-            proxy_http_version 1.1;
-            # Whose turn it is goes by the client's address; the server believes its own machine.
-            proxy_set_header X-Forwarded-For $remote_addr;
-            proxy_request_buffering {buffering};
-            client_body_buffer_size 16m;
-            proxy_connect_timeout 5s;
-            proxy_read_timeout 600s;
-            # Nothing is kept between two requests, so a POST may be sent again (non_idempotent):
-            # to one other server, and soon, else a request that ends servers ends all of them.
-            proxy_next_upstream error timeout non_idempotent;
-            proxy_next_upstream_tries 2;
-            proxy_next_upstream_timeout 30s;
-        }}
-    }}
+{site}
 }}
 """
 _PLACES = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
@@ -132,20 +115,29 @@ def _program() -> str:
 def _written(
     servers: Sequence[str], folder: Path, port: int, certificate: Path | None, buffering: bool
 ) -> str:
-    tls = ""
-    if certificate:
-        tls = f" ssl;\n        ssl_certificate {certificate};\n"
-        tls += f"        ssl_certificate_key {certificate}"
     return _CONFIG.format(
         user=f"{pwd.getpwuid(os.getuid()).pw_name} {grp.getgrgid(os.getgid()).gr_name}",
         folder=folder,
         format=_FORMAT,
         places="\n".join(f"    {name}_temp_path {folder}/{name};" for name in _PLACES),
         servers="\n".join(f"        server {urlsplit(one).netloc};" for one in servers),
-        port=port,
-        tls=tls,
-        buffering="on" if buffering else "off",
+        site=_site(port, certificate, buffering),
     )
+
+
+def _site(port: int, certificate: Path | None, buffering: bool) -> str:
+    """The operators' site on another port, with another certificate or none."""
+    site = SITE.read_text(encoding="utf-8")
+    site = site.replace(
+        "listen 443 ssl;", f"listen 127.0.0.1:{port}{' ssl' if certificate else ''};"
+    )
+    site = re.sub(
+        r"(ssl_certificate(?:_key)?) .*;", rf"\1 {certificate};" if certificate else "", site
+    )
+    if buffering:
+        on = "proxy_request_buffering on;\n        client_body_buffer_size 16m;"
+        site = site.replace("proxy_request_buffering off;", on)
+    return site
 
 
 def _wait_until_listening(process: subprocess.Popen[bytes], port: int, said: Path) -> None:
