@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from tools.bench import page, results
+from tools.bench import page, results, sizing
 from tools.bench.context import SAMPLE, Context
 from tools.bench.figures import Section
 
@@ -17,6 +17,7 @@ ORDER = ["first", "second"]
 def elsewhere(tmp_path, monkeypatch):
     monkeypatch.setattr(results, "RESULTS", tmp_path / "bench" / "results.json")
     monkeypatch.setattr(page, "PAGE", tmp_path / "performance.md")
+    monkeypatch.setattr(sizing, "PAGE", tmp_path / "deployment.md")
 
 
 @pytest.fixture
@@ -60,3 +61,29 @@ def test_the_page_shows_each_figure_with_what_makes_it_again(put, tmp_path):
 def test_the_committed_page_is_that_of_the_committed_figures(monkeypatch):
     monkeypatch.undo()
     assert page.PAGE.read_text(encoding="utf-8") == page.shown(results.load())
+    operators = sizing.PAGE.read_text(encoding="utf-8")
+    assert operators == sizing.filled(operators, results.load())
+
+
+def test_a_granule_takes_as_long_as_the_slower_of_computing_and_sending(tmp_path):
+    def of(what, number):
+        return {"figures": [{"what": what, "number": number}]}
+
+    found = {
+        # Two tiles a second; 25 x 25 tiles, half of them twice.
+        "rivals": of("Terramask, float32, overlap 0, sent, 512 x 512 pixels", 2 * 512**2 / 1e6),
+        "sent": of("a scene", 0.25),
+        "speed": of("how often each pixel is read and sent", 1.5),
+    }
+    page_ = tmp_path / "deployment.md"
+    page_.write_text(f"before\n{sizing.BEGIN}\nold\n{sizing.END}\nafter\n", encoding="utf-8")
+    sizing.write(found, page_)
+    text = page_.read_text(encoding="utf-8")
+    assert text.startswith(f"before\n{sizing.BEGIN}\n")
+    assert text.endswith(f"{sizing.END}\nafter\n")
+    assert "old" not in text
+    assert "938 tiles" in text
+    # 10980 x 10980 pixels x 32 bytes x 0.25 x 1.5
+    assert "1.4 GB" in text
+    assert "| 2.0 tiles/s ([measured](performance.md) on two cores) | 19 min | 8 min |" in text
+    assert "| 1000 tiles/s (reckoned) | 19 min | 2 min | 12 s | 1 s |" in text

@@ -7,6 +7,7 @@ import textwrap
 from pathlib import Path
 from typing import Any
 
+from tools.bench import sizing
 from tools.bench.results import RESULTS, Results
 from tools.bench.servers import ROOT
 
@@ -26,10 +27,11 @@ pixels do not.
 
 
 def write(results: Results) -> None:
-    """The page, and the plot in it."""
+    """The page, the plot in it, and the table that operators reckon with."""
     if PLOTTED in results:
         subprocess.run([_PYTHON, _PLOT, RESULTS, PLOT], check=True)
     PAGE.write_text(shown(results), encoding="utf-8")
+    sizing.write(results)
 
 
 def shown(results: Results) -> str:
