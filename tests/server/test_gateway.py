@@ -160,9 +160,9 @@ def test_vllm_is_handed_tokens_that_are_worth_nothing_afterwards(
 
 @pytest.mark.parametrize(
     ("engines", "batch", "places"),
-    [(1, 1, 2), (1, 2, 3), (1, 4, 6), (1, 8, 12), (2, 1, 4), (3, 4, 18)],
+    [(1, 1, 2), (1, 2, 4), (1, 4, 8), (1, 8, 16), (2, 1, 4), (3, 2, 12)],
 )
-def test_a_batch_and_half_of_the_next_one_of_each_engine_are_inside_at_a_time(
+def test_a_batch_and_the_next_one_of_each_engine_are_inside_at_a_time(
     ask: Make,
     app: Starlette,
     behind: Behind,

@@ -25,7 +25,7 @@ from terramask_server.stop import Stopped
 from tests.server.asgi import Behind, Connection, until
 
 Make = Callable[..., Any]
-PLACES = 3
+PLACES = 4
 
 
 @pytest.fixture

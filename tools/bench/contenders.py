@@ -62,19 +62,19 @@ class Contenders:
     """All of them, ready to be asked, by name; ``starts`` are the seconds that servers took to
     start. They end with ``stack``.
 
-    ``sides`` are those of the square scenes, in pixels, one for each of ``DTYPES``.
+    The scene has ``side`` x ``side`` pixels.
     """
 
-    def __init__(self, source: Path, sides: dict[str, int], folder: Path, stack: ExitStack) -> None:
+    def __init__(self, source: Path, side: int, folder: Path, stack: ExitStack) -> None:
         self.all: dict[str, Contender] = {}
         self.starts: dict[str, float] = {}
-        self._sides = sides
+        self._side = side
         self._folder = folder
         self._stack = stack
         self._model = folder / NAME
         self._model.mkdir()
         subprocess.run([*_MODEL, "make", self._model], cwd=ROOT, check=True)
-        self._sent = {side: _scene(source, folder, side) for side in (*sides.values(), TILE)}
+        self._sent = {side: _scene(source, folder, side) for side in (side, TILE)}
         self._web = stack.enter_context(file_server(folder))
         self._add_stock()
         for dtype in DTYPES:
@@ -89,32 +89,28 @@ class Contenders:
             )
             said = "as documented" if name == "documented" else "with all cores"
             title = f"stock plugin {said}, {STOCK_DTYPE}"
-            side = self._sides[STOCK_DTYPE]
             fetched(f"{address}/pooling", _stock(self._sent[TILE]))
-            self._add(f"stock {name}", title, side, address, _stock(self._sent[side]))
+            self._add(f"stock {name}", title, address, _stock(self._sent[self._side]))
 
     def _add_own(self, dtype: str) -> None:
         options = ("--model", str(self._model), "--dtype", dtype, *_OWN)
         log = self._folder / f"{dtype}.log"
         address = self._started(f"own {dtype}", local_server(*options, log=log))
         fetched(f"{address}/pooling", _own(self._sent[TILE], "b64_json", 0))
-        side = self._sides[dtype]
-        url = f"{self._web}/{_name(side)}"
+        url = f"{self._web}/{_name(self._side)}"
         # What overlap costs is the same in both, and takes minutes in the slow one.
         for overlap in (0, OVERLAP) if dtype == DTYPES[0] else (0,):
             title = f"Terramask, {dtype}, overlap {overlap}"
-            body = _own(self._sent[side], "b64_json", overlap)
-            self._add(f"own {dtype} {overlap} sent", f"{title}, sent", side, address, body)
+            body = _own(self._sent[self._side], "b64_json", overlap)
+            self._add(f"own {dtype} {overlap} sent", f"{title}, sent", address, body)
             if dtype == DTYPES[0]:
                 body = _own(url, "url", overlap)
-                self._add(f"own {dtype} {overlap} url", f"{title}, by address", side, address, body)
+                self._add(f"own {dtype} {overlap} url", f"{title}, by address", address, body)
 
     def _add_bare(self, dtype: str) -> None:
-        side = self._sides[dtype]
-        for batch in (1, CORES):
-            ask = self._stack.enter_context(_bare(self._model, dtype, side * side, batch))
-            title = f"the model alone, {dtype}, {batch} tile{'s' if batch > 1 else ''} at a time"
-            self.all[f"bare {dtype} {batch}"] = Contender(title, side, ask)
+        batch = 1 if dtype == DTYPES[0] else CORES
+        ask = self._stack.enter_context(_bare(self._model, dtype, self._side**2, batch))
+        self.all[f"bare {dtype}"] = Contender(f"the model alone, {dtype}", self._side, ask)
 
     def _started(self, name: str, server: Any) -> str:
         begun = time.monotonic()
@@ -123,13 +119,13 @@ class Contenders:
         print(f"{name}: up after {self.starts[name]:.1f} s", file=sys.stderr, flush=True)
         return str(address)
 
-    def _add(self, name: str, title: str, side: int, address: str, body: bytes) -> None:
+    def _add(self, name: str, title: str, address: str, body: bytes) -> None:
         def ask() -> float:
             begun = time.monotonic()
             fetched(f"{address}/pooling", body)
             return time.monotonic() - begun
 
-        self.all[name] = Contender(title, side, ask, address)
+        self.all[name] = Contender(title, self._side, ask, address)
 
 
 def _name(side: int) -> str:

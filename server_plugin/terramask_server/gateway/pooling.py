@@ -49,8 +49,9 @@ class Pooling:
         self._spec, self._card = spec, card
         self._pace = Pace()
         self._incoming = Incoming(settings.max_bytes)
-        # Each engine computes one batch while the first tiles of its next one are waiting inside.
-        self._turns = Turns(served.engines * (served.batch + max(served.batch // 2, 1)))
+        # Each engine computes one batch while its next one is waiting inside: an engine that has
+        # done its work takes what is there, be it half a batch.
+        self._turns = Turns(2 * served.engines * served.batch)
         # Not asyncio's own threads: slow downloads would take those from everybody else.
         self._parsing = ThreadPoolExecutor(PARSING, "terramask-parse")
         self._fetching = ThreadPoolExecutor(FETCHING, "terramask-fetch")

@@ -25,8 +25,9 @@ from ..model.card import FEWEST
 class Turn:
     """A request in the queue.
 
-    ``served`` counts all tiles that were let in up to the end of its last row; ``left`` are the
-    tiles that its present row still has, None before its first tile.
+    ``served`` counts all tiles that were let in up to its first one, later up to the end of its last
+    row and a row more, so that rows that have begun go first; ``left`` are the tiles that its
+    present row still has, None before its first tile.
     """
 
     client: str
@@ -37,8 +38,10 @@ class Turn:
         """One more of its tiles is let in, ``so_far`` of all requests with it."""
         new = self.left is None
         self.left = (self.left or FEWEST) - 1
-        if new or not self.left:
+        if new:
             self.served = so_far
+        elif not self.left:
+            self.served = so_far + FEWEST
 
 
 @dataclass(eq=False)
