@@ -117,7 +117,7 @@ def test_requests_under_way_are_told(app: Starlette, behind: Behind, scene: Any)
         clients = [Connection(app), Connection(app)]
         for client in clients:
             client.send({"data": scene})
-        await until(lambda: behind.inside == 3)
+        await until(lambda: behind.inside == 4)
         assert counted("in_flight") == before + 2
         await clients[0].leave()
         assert counted("in_flight") == before + 1
