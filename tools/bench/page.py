@@ -13,6 +13,8 @@ from tools.bench.servers import ROOT
 
 PAGE = ROOT / "docs" / "performance.md"
 PLOT = ROOT / "docs" / "images" / "performance.png"
+STEPS = ROOT / "bench" / "steps.md"
+"""What was done about the figures, and why; by hand."""
 PLOTTED = "rivals"
 _PYTHON = ROOT / ".venv" / "server" / "bin" / "python"
 _PLOT = Path(__file__).with_name("plot.py")
@@ -22,7 +24,7 @@ HEAD = """# Performance
 Written by `make bench` from `bench/results.json`. The limits that do not depend on how quick the
 machine is are in the tests, too. Below each heading stands what makes its figures again, and when
 and where they were made. Times depend on the machine and on what else it does; shares, bytes and
-pixels do not.
+pixels do not. The last section tells what was done about them.
 """
 
 
@@ -36,7 +38,8 @@ def write(results: Results) -> None:
 
 def shown(results: Results) -> str:
     """The text of the page."""
-    return "\n".join([HEAD, *(_section(name, result) for name, result in results.items())])
+    sections = (_section(name, result) for name, result in results.items())
+    return "\n".join([HEAD, *sections, STEPS.read_text(encoding="utf-8")])
 
 
 def _section(name: str, result: dict[str, Any]) -> str:
