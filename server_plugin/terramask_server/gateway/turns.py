@@ -25,8 +25,8 @@ from ..model.card import FEWEST
 class Turn:
     """A request in the queue.
 
-    ``served`` counts all tiles that were let in up to its first one, later up to the end of its last
-    row and a row more, so that rows that have begun go first; ``left`` are the tiles that its
+    ``served`` counts all tiles that were let in up to its first one, later up to the end of its
+    last row and a row more, so that rows that have begun go first; ``left`` are the tiles that its
     present row still has, None before its first tile.
     """
 
