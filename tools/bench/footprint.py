@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
+from tools.bench.watching import repeated
 from tools.replicas import Replica
 
 _EVERY_S = 2.0
@@ -39,21 +39,14 @@ class Footprint:
 @contextmanager
 def footprint_watched(servers: Sequence[Replica]) -> Iterator[Footprint]:
     """Looks at the servers' memory again and again while the block runs, and once more after it."""
-    found, done, begun = Footprint(), threading.Event(), time.monotonic()
+    found, begun = Footprint(), time.monotonic()
 
     def look() -> None:
         taken = sum(each.memory() for each in servers)
         found.samples.append((time.monotonic() - begun, taken))
 
-    def watch() -> None:
-        while not done.wait(_EVERY_S):
-            look()
-
-    thread = threading.Thread(target=watch)
-    thread.start()
     try:
-        yield found
+        with repeated(look, _EVERY_S):
+            yield found
     finally:
-        done.set()
-        thread.join()
         look()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-import threading
 import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+
+from tools.bench.watching import repeated
 
 _EVERY_S = 0.02
 _GIVE_UP_S = 600
@@ -21,22 +22,18 @@ def health_watched(address: str) -> Iterator[list[float]]:
     Without an address it asks nobody. One that is still under way at the end is waited for.
     """
     waits: list[float] = []
-    done = threading.Event()
-
-    def watch() -> None:
-        while address and not done.wait(_EVERY_S):
-            begun = time.monotonic()
-            try:
-                urllib.request.urlopen(f"{address}/health", timeout=_GIVE_UP_S).read()
-            except OSError:
-                waits.append(math.inf)
-            else:
-                waits.append(time.monotonic() - begun)
-
-    thread = threading.Thread(target=watch)
-    thread.start()
-    try:
+    if not address:
         yield waits
-    finally:
-        done.set()
-        thread.join()
+        return
+
+    def look() -> None:
+        begun = time.monotonic()
+        try:
+            urllib.request.urlopen(f"{address}/health", timeout=_GIVE_UP_S).read()
+        except OSError:
+            waits.append(math.inf)
+        else:
+            waits.append(time.monotonic() - begun)
+
+    with repeated(look, _EVERY_S):
+        yield waits
