@@ -13,7 +13,7 @@ MIRROR ?=
 MIGRATION ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-long test-matrix bench serve qgis install lint format train-demo sample translations screenshots package scan clean
+.PHONY: help demo test test-long test-matrix bench bench-gpu serve qgis install lint format train-demo sample translations screenshots package scan clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-12s %s\n", $$1, $$2}'
@@ -37,6 +37,10 @@ test-matrix: ## the tests with QGIS in other versions of it, and Qt 6: VERSIONS=
 bench: ## the figures of docs/performance.md: SCENE=file.tif CALLED="what it is" ONLY=sent QUICK=1
 	@tools/setup.sh system server stock tests balancer
 	@$(PYTHON) -m tools.bench $(ONLY) --scene "$(SCENE)" --called "$(CALLED)" $(if $(QUICK),--quick)
+
+bench-gpu: ## the same on a graphics card, which needs no QGIS
+	@tools/setup.sh gpu
+	@TERRAMASK_SERVER=gpu .venv/gpu/bin/python -m tools.bench.gpu
 
 serve: ## the local server in the foreground: PORT=8000 MODEL=folder-or-hub-name OPTIONS=--check
 	@tools/setup.sh server

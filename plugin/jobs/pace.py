@@ -3,7 +3,8 @@
 The size aims at requests that take ``TARGET_S`` seconds, within what may lie in memory. Large
 requests are best for the server, because neighbours share fewer tiles. So another one is put under
 way only where that has brought more pixels per second, as with several servers behind one address
-or a slow line to a quick one; and an overloaded server gets half as many at once.
+or a slow line to a quick one; and an overloaded server gets half as many at once. The first request
+is alone, so that nothing keeps the first window from the map.
 """
 
 from __future__ import annotations
@@ -31,12 +32,14 @@ class Pace:
         self._seconds: float | None = None
         self._refused = math.inf
         self._bearable = min(limits.MOST_AT_ONCE, card.limits.at_once)
+        self._fewest = min(limits.FEWEST_AT_ONCE, self._bearable)
         self._rounds = _Rounds()
-        self.at_once = min(limits.FEWEST_AT_ONCE, self._bearable)
+        self.at_once = 1
         self.tiles = min(_FIRST_TILES, self._most())
 
     def answered(self, tiles: int, pixels: int, seconds: float, now: float) -> None:
         """A request of so many tiles, which brought so many pixels, took so long; it is ``now``."""
+        self.at_once = max(self.at_once, self._fewest)
         new = seconds / tiles
         old = new if self._seconds is None else self._seconds
         self._seconds = old + _SMOOTHING * (new - old)
@@ -60,13 +63,12 @@ class Pace:
 
     def overloaded(self) -> None:
         """The server cannot bear as many requests at once."""
-        self.at_once = min(max(self.at_once // 2, limits.FEWEST_AT_ONCE), self._bearable)
+        self.at_once = min(self.at_once, max(self.at_once // 2, self._fewest))
         self._rounds.hold()
 
     def _climb(self, pixels: int, now: float) -> None:
         change = self._rounds.note(pixels, now, self.at_once)
-        at_once = max(limits.FEWEST_AT_ONCE, self.at_once + change)
-        self.at_once = min(at_once, self._bearable)
+        self.at_once = min(max(self._fewest, self.at_once + change), self._bearable)
 
     def _most(self) -> int:
         """Tiles that one request may have, given how many are under way."""

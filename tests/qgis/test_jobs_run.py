@@ -21,7 +21,8 @@ pytestmark = pytest.mark.usefixtures("qgis_app", "hurried")
 
 @pytest.fixture
 def hurried(monkeypatch):
-    """Pauses of hundredths of a second."""
+    """Pauses of hundredths of a second, and requests that stay as small as the first one."""
+    monkeypatch.setattr(limits, "TARGET_S", 0.0)
     monkeypatch.setattr(limits, "BACKOFF_S", 0.01)
     monkeypatch.setattr(limits, "MOST_BACKOFF_S", 0.05)
 

@@ -20,8 +20,7 @@ from osgeo import gdal
 from tests.scale.archive_runs import BY_PYTHON, BY_SHELL, finished, wait_for
 from tools.bench.archive_page import Desk, block, given
 from tools.bench.archive_scenes import ACCENTS, BROKEN, CUT_SHORT, EMPTY, NO_CRS, NO_RASTER, archive
-from tools.bench.context import SAMPLE
-from tools.bench.servers import file_server
+from tools.bench.servers import SAMPLE, file_server
 from tools.local_server import local_server
 
 COUNT = 50

@@ -14,7 +14,7 @@ from tests.e2e.fault_control import FaultProxy, StubProcess, fault_proxy
 from tests.e2e.fault_runs import WINDOWS, strip
 from tests.scale.archive_runs import BY_PYTHON, BY_SHELL, finished, wait_for
 from tools.bench.archive_page import Desk, block, given
-from tools.bench.context import SAMPLE
+from tools.bench.servers import SAMPLE
 
 ONE_QGIS = "one QGIS"
 SMALL = {"fault": "small_requests", "route": "GET /v1/terramask"}

@@ -7,8 +7,9 @@ import json
 import pytest
 
 from tools.bench import page, results, sizing
-from tools.bench.context import SAMPLE, Context
+from tools.bench.context import Context
 from tools.bench.figures import Section
+from tools.bench.servers import SAMPLE
 
 ORDER = ["first", "second"]
 
@@ -26,7 +27,7 @@ def put(tmp_path):
         section = Section(f"The {name}", "How it\ncame about.")
         section.add("a scene", value, number, "at most 9 s")
         context = Context(scene, tmp_path, quick=False)
-        return results.put(name, section, context, called, ORDER)
+        return results.put(name, section, results.made(name, context, called), ORDER)
 
     return add
 

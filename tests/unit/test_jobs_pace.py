@@ -28,10 +28,16 @@ def serve(pace, seconds_for, rounds):
     return pace
 
 
-def test_the_first_requests_are_small(card):
+def test_the_first_request_is_small_and_alone(card):
     pace = Pace(card, SIX_BANDS)
-    assert pace.tiles == 4
+    assert (pace.tiles, pace.at_once) == (4, 1)
+    pace.answered(4, 4 * 448 * 448, 1.0, 1.0)
     assert pace.at_once == 2
+
+
+def test_a_server_that_takes_one_at_a_time_gets_no_more(card):
+    alone = replace(card, limits=replace(card.limits, at_once=1))
+    assert serve(Pace(alone, SIX_BANDS), lambda tiles, at_once: 0.1, 100).at_once == 1
 
 
 def test_requests_grow_to_the_time_they_should_take(card):
@@ -82,6 +88,12 @@ def test_an_overloaded_server_gets_half_as_many_but_two(card):
     for _ in range(3):
         pace.overloaded()
     assert pace.at_once == 2
+
+
+def test_a_server_that_is_overloaded_by_the_first_request_gets_no_second_one(card):
+    pace = Pace(card, SIX_BANDS)
+    pace.overloaded()
+    assert pace.at_once == 1
 
 
 def test_a_request_that_was_too_slow_or_too_large_is_not_made_again(card):

@@ -32,9 +32,10 @@ from tools.bench import (
     speed,
     whole,
 )
-from tools.bench.context import SAMPLE, Context
+from tools.bench.context import Context
 from tools.bench.engine import qgis
 from tools.bench.figures import Section
+from tools.bench.servers import SAMPLE
 
 MEASUREMENTS: dict[str, Callable[[Context], Section]] = {
     "rivals": rivals.measure,
@@ -51,6 +52,8 @@ MEASUREMENTS: dict[str, Callable[[Context], Section]] = {
     "archive": archive.measure,
     "local": local.measure,
 }
+ORDER = ["rivals", page.GPU, *MEASUREMENTS]
+"""Of the page."""
 WHEN_NAMED = {"local"}
 """What fetches several GB from the network."""
 
@@ -80,7 +83,9 @@ def main() -> int:
                 if given.json:
                     print(json.dumps({key: dataclasses.asdict(section)}), flush=True)
                 else:
-                    page.write(results.put(key, section, context, given.called, list(MEASUREMENTS)))
+                    page.write(
+                        results.put(key, section, results.made(key, context, given.called), ORDER)
+                    )
     return 0
 
 

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from tools.bench.archive_page import Desk, block, given
 from tools.bench.archive_scenes import BROKEN, archive
-from tools.bench.context import SAMPLE, Context
+from tools.bench.context import Context
 from tools.bench.figures import Section
-from tools.bench.servers import fetched
+from tools.bench.servers import SAMPLE, fetched
 
 ABOUT = """Small made-up scenes, each of one request, on the real server with the demonstration
 model, by the lines that `docs/archive.md` gives. Not the server's is what is left of the time if

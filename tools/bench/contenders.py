@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import base64
 import json
-import os
-import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from tools.bench import scenes
+from tools.bench import bare, scenes
 from tools.bench.figures import median
 from tools.bench.health import health_watched
-from tools.bench.servers import ROOT, fetched, file_server
+from tools.bench.servers import fetched, file_server
 from tools.local_server import local_server, stock_server
 
 TILE = 512
@@ -25,8 +24,6 @@ NAME = "prithvi"
 OVERLAP = 64
 DTYPES = ("float32", "float16")
 STOCK_DTYPE = "float16"
-CORES = len(os.sched_getaffinity(0))
-_MODEL = (ROOT / ".venv" / "server" / "bin" / "python", "-m", "tools.bench.prithvi_model")
 _OWN = ("--allow-host", "127.0.0.1")
 
 
@@ -73,7 +70,7 @@ class Contenders:
         self._stack = stack
         self._model = folder / NAME
         self._model.mkdir()
-        subprocess.run([*_MODEL, "make", self._model], cwd=ROOT, check=True)
+        bare.make(self._model, "small")
         self._sent = {side: _scene(source, folder, side) for side in (side, TILE)}
         self._web = stack.enter_context(file_server(folder))
         self._add_stock()
@@ -108,8 +105,9 @@ class Contenders:
                 self._add(f"own {dtype} {overlap} url", f"{title}, by address", address, body)
 
     def _add_bare(self, dtype: str) -> None:
-        batch = 1 if dtype == DTYPES[0] else CORES
-        ask = self._stack.enter_context(_bare(self._model, dtype, self._side**2, batch))
+        batch = 1 if dtype == DTYPES[0] else bare.CORES
+        seconds = self._stack.enter_context(bare.loaded(self._model, dtype, batch))
+        ask = partial(seconds, self._side**2 // TILE**2)
         self.all[f"bare {dtype}"] = Contender(f"the model alone, {dtype}", self._side, ask)
 
     def _started(self, name: str, server: Any) -> str:
@@ -158,30 +156,3 @@ def _own(sent: str, data_format: str, overlap: int) -> bytes:
         "overlap": overlap,
     }
     return json.dumps({"model": NAME, "data": data}).encode()
-
-
-@contextmanager
-def _bare(model: Path, dtype: str, pixels: int, batch: int) -> Iterator[Callable[[], float]]:
-    """The forward over as many tiles as so many pixels are, with all cores."""
-    with subprocess.Popen(
-        [*_MODEL, "run", model, dtype, str(batch)],
-        cwd=ROOT,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "OMP_NUM_THREADS": str(CORES)},
-    ) as process:
-        if process.stdin is None or process.stdout is None:
-            raise RuntimeError("the model's process has no pipes")
-        asked, said = process.stdin, process.stdout
-        try:
-            said.readline()
-
-            def ask() -> float:
-                asked.write(f"{pixels // TILE**2}\n")
-                asked.flush()
-                return float(said.readline())
-
-            yield ask
-        finally:
-            process.kill()

@@ -9,10 +9,8 @@ from functools import cached_property
 from pathlib import Path
 
 from tools.bench import scenes
-from tools.bench.servers import ROOT, stub_server
+from tools.bench.servers import SAMPLE, stub_server
 from tools.local_server import local_server
-
-SAMPLE = ROOT / "resources" / "sample" / "flooded_valley.tif"
 
 
 @dataclass

@@ -10,13 +10,16 @@ from typing import Any
 from tools.bench import sizing
 from tools.bench.results import RESULTS, Results
 from tools.bench.servers import ROOT
+from tools.local_server import SERVE
 
 PAGE = ROOT / "docs" / "performance.md"
 PLOT = ROOT / "docs" / "images" / "performance.png"
 STEPS = ROOT / "bench" / "steps.md"
 """What was done about the figures, and why; by hand."""
 PLOTTED = "rivals"
-_PYTHON = ROOT / ".venv" / "server" / "bin" / "python"
+GPU, GPU_TITLE = "gpu", "On a graphics card"
+"""Measured by a program of its own, where there is no QGIS."""
+_PYTHON = SERVE.with_name("python")
 _PLOT = Path(__file__).with_name("plot.py")
 _WIDTH = 100
 HEAD = """# Performance
@@ -25,6 +28,11 @@ Written by `make bench` from `bench/results.json`. The limits that do not depend
 machine is are in the tests, too. Below each heading stands what makes its figures again, and when
 and where they were made. Times depend on the machine and on what else it does; shares, bytes and
 pixels do not. The last section tells what was done about them.
+"""
+
+NO_GPU = f"""## {GPU_TITLE}
+
+Not run: no machine with one was at hand. `make bench-gpu` measures it where there is one.
 """
 
 
@@ -38,7 +46,9 @@ def write(results: Results) -> None:
 
 def shown(results: Results) -> str:
     """The text of the page."""
-    sections = (_section(name, result) for name, result in results.items())
+    sections = [_section(name, result) for name, result in results.items()]
+    if GPU not in results:
+        sections.append(NO_GPU)
     return "\n".join([HEAD, *sections, STEPS.read_text(encoding="utf-8")])
 
 

@@ -10,11 +10,15 @@ import platform
 import re
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from tools.bench.context import SAMPLE, Context
 from tools.bench.figures import Section
-from tools.bench.servers import ROOT
+from tools.bench.servers import ROOT, SAMPLE
+
+if TYPE_CHECKING:
+    # Where there is no QGIS, only a graphics card is measured.
+    from tools.bench.context import Context
+
 
 RESULTS = ROOT / "bench" / "results.json"
 Results = dict[str, dict[str, Any]]
@@ -29,18 +33,23 @@ def load() -> Results:
     return found
 
 
-def put(
-    name: str, section: Section, context: Context, called: str, order: Sequence[str]
-) -> Results:
+@dataclasses.dataclass(frozen=True)
+class Made:
+    """How a measurement was made: with which ``scene`` (a sentence, or nothing), by which
+    ``command``, ``where`` and when."""
+
+    scene: str
+    command: str
+    where: str
+
+
+def put(name: str, section: Section, made: Made, order: Sequence[str]) -> Results:
     """Put a measurement in the place of an older one of its name, and return all of them."""
-    scene = f"{context.scene.name} is {called}." if called and context.scene != SAMPLE else ""
     results = load() | {
         name: {
             **dataclasses.asdict(section),
             "about": " ".join(section.about.split()),
-            "scene": scene,
-            "command": _command(name, context),
-            "where": _where(),
+            **dataclasses.asdict(made),
         }
     }
     ordered = {key: results[key] for key in order if key in results}
@@ -48,6 +57,24 @@ def put(
     text = json.dumps(ordered, indent=1, ensure_ascii=False)
     RESULTS.write_text(f"{text}\n", encoding="utf-8")
     return ordered
+
+
+def made(name: str, context: Context, called: str) -> Made:
+    """How a measurement of this context was made, here and today."""
+    from osgeo import gdal
+    from qgis.core import Qgis
+
+    scene = f"{context.scene.name} is {called}." if called and context.scene != SAMPLE else ""
+    versions = f"QGIS {Qgis.QGIS_VERSION.split('-')[0]}, GDAL {gdal.__version__}"
+    return Made(scene, _command(name, context), here(versions))
+
+
+def here(versions: str) -> str:
+    """Today's date, and the machine with the ``versions`` of what is on it."""
+    today = datetime.datetime.now(datetime.timezone.utc).date().isoformat()
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    python = f"Python {platform.python_version()}"
+    return f"{today}, {cores} cores of {_processor()}, {platform.system()}, {versions}, {python}"
 
 
 def _command(name: str, context: Context) -> str:
@@ -58,19 +85,6 @@ def _command(name: str, context: Context) -> str:
     if context.quick:
         words.append("QUICK=1")
     return " ".join(words)
-
-
-def _where() -> str:
-    from osgeo import gdal
-    from qgis.core import Qgis
-
-    today = datetime.datetime.now(datetime.timezone.utc).date().isoformat()
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    versions = f"QGIS {Qgis.QGIS_VERSION.split('-')[0]}, GDAL {gdal.__version__}"
-    return (
-        f"{today}, {cores} cores of {_processor()}, {platform.system()}, {versions}, "
-        f"Python {platform.python_version()}"
-    )
 
 
 def _processor() -> str:

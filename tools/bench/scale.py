@@ -7,11 +7,11 @@ from contextlib import ExitStack
 
 from tools.balancer import balancer
 from tools.bench.analysts import Load, Office
-from tools.bench.context import SAMPLE, Context
+from tools.bench.context import Context
 from tools.bench.engine import request_for, run
 from tools.bench.figures import Section, median
 from tools.bench.footprint import footprint_watched
-from tools.bench.servers import stub_server
+from tools.bench.servers import SAMPLE, stub_server
 from tools.replicas import Replica, replicas
 
 ABOUT = """nginx in front of servers on one machine, set up as `docs/deployment.md` says. Servers

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tools.bench.context import SAMPLE, Context
+from tools.bench.context import Context
 from tools.bench.engine import request_for, run
 from tools.bench.figures import Section
-from tools.bench.servers import file_server
+from tools.bench.servers import SAMPLE, file_server
 
 ABOUT = """What the requests of a whole run hold, against the same pixels of the model's six bands
 as float32 in base64, which takes 32 bytes a pixel. The run is the engine's own, so tiles that

@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 
 ROOT = Path(__file__).resolve().parents[2]
 STUB = ROOT / "tests" / "stub_server.py"
+SAMPLE = ROOT / "resources" / "sample" / "flooded_valley.tif"
 FILES = ROOT / "tests" / "e2e" / "file_server.py"
 _FORWARDED = ("Content-Type", "Accept", "Authorization")
 _RETURNED = ("Content-Type", "Retry-After")

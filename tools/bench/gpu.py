@@ -1,0 +1,155 @@
+"""What a graphics card does in the server, beside what it does for the model alone (``make
+bench-gpu``).
+
+Runs as ``-m tools.bench.gpu`` from the repository's root where vLLM is, without QGIS.
+``TERRAMASK_SERVER`` names the environment in ``.venv``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import base64
+import dataclasses
+import importlib.metadata
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+
+from tools.bench import bare, page, results
+from tools.bench.figures import Section, median, spread
+from tools.bench.servers import SAMPLE, fetched
+from tools.local_server import local_server
+
+ABOUT = """Prithvi-EO-2.0 300M with random weights and a U-Net decoder, tiles of 512 pixels. The
+model's forward alone, its tiles on the card already, which is the limit; and Terramask's server, to
+which a scene of {side} x {side} pixels is sent again and again, several at once. Both in {dtype},
+{batch} tiles at a time. Busy is the part of the time in which the card computed anything, as
+nvidia-smi tells it five times a second."""
+TILE = 512
+RUNS = 5
+BATCHES = {"cuda": 8, "cpu": 1}
+"""The server's own."""
+DTYPES = {"cuda": "bfloat16", "cpu": "float32"}
+AT_ONCE = (1, 4, 8)
+LEAST_OVER_BARE, LEAST_TILES = 0.8, 74.0
+_BUSY = ("nvidia-smi", "--query-gpu=utilization.gpu", "--format=csv,noheader,nounits", "-lms=200")
+_CARD = ("nvidia-smi", "--query-gpu=name,driver_version", "--format=csv,noheader")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tools.bench.gpu")
+    parser.add_argument("--device", choices=sorted(BATCHES), default="cuda")
+    parser.add_argument("--size", choices=("300M", "small"), default="300M", help="of the model")
+    parser.add_argument("--side", type=int, default=2048, help="of the scene, in pixels")
+    parser.add_argument("--json", action="store_true", help="print the figures, leave the page")
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="terramask-gpu-") as folder:
+        section = measure(Path(folder), given.device, given.size, given.side)
+    if given.json:
+        print(json.dumps({page.GPU: dataclasses.asdict(section)}), flush=True)
+        return 0
+    made = results.Made("", "make bench-gpu", results.here(_versions()))
+    page.write(results.put(page.GPU, section, made, ["rivals", page.GPU, *results.load()]))
+    return 0
+
+
+def measure(folder: Path, device: str, size: str, side: int) -> Section:
+    """The model alone, then the server with one, four and eight requests at once."""
+    dtype, batch = DTYPES[device], BATCHES[device]
+    section = Section(page.GPU_TITLE, ABOUT.format(side=side, dtype=dtype, batch=batch))
+    tiles = (side // TILE) ** 2
+    model = folder / "prithvi"
+    model.mkdir()
+    bare.make(model, size)
+    with bare.loaded(model, dtype, batch, device) as seconds, _busy(device) as shares:
+        alone = [tiles / seconds(tiles) for _ in range(RUNS)]
+    limit = median(alone)
+    section.add("the model alone", spread(alone, "tiles/s", 1), limit)
+    _add_busy(section, "the model alone", shares)
+    body = _body(folder, side)
+    options = ("--model", str(model), "--dtype", dtype, "--device", device)
+    with local_server(*options, log=folder / "server.log") as address:
+        fetched(f"{address}/pooling", body)
+        for at_once in AT_ONCE:
+            what = f"Terramask, requests at once: {at_once}"
+            with _busy(device) as shares:
+                rates = [tiles * at_once / _asked(address, body, at_once) for _ in range(RUNS)]
+            most = median(rates)
+            missed = "" if most >= LEAST_TILES else " (MISSED)"
+            goal = f"above {LEAST_TILES:.0f} tiles/s{missed}" if at_once == AT_ONCE[-1] else ""
+            section.add(what, spread(rates, "tiles/s", 1), most, goal)
+            _add_busy(section, what, shares)
+    missed = "" if most >= LEAST_OVER_BARE * limit else " (MISSED)"
+    goal = f"at least {LEAST_OVER_BARE}{missed}"
+    section.add(f"{what}, over the model alone", f"{most / limit:.2f} times", most / limit, goal)
+    return section
+
+
+def _asked(address: str, body: bytes, at_once: int) -> float:
+    """Seconds until so many requests, begun together, have been answered."""
+    begun = time.monotonic()
+    with ThreadPoolExecutor(at_once) as pool:
+        for answer in [pool.submit(fetched, f"{address}/pooling", body) for _ in range(at_once)]:
+            answer.result()
+    return time.monotonic() - begun
+
+
+def _body(folder: Path, side: int) -> bytes:
+    """A request with the sample repeated to ``side`` x ``side`` pixels, as the client sends it."""
+    import numpy as np
+    import rasterio
+
+    path = folder / "scene.tif"
+    with rasterio.open(SAMPLE) as sample:
+        pixels = sample.read()
+        times = (1, -(-side // sample.height), -(-side // sample.width))
+        more = {"width": side, "height": side, "compress": "zstd", "zstd_level": 1, "predictor": 2}
+        profile = {**sample.profile, **more, "tiled": True, "blockxsize": TILE, "blockysize": TILE}
+    with rasterio.open(path, "w", **profile) as scene:
+        scene.write(np.tile(pixels, times)[:, :side, :side])
+    data = {
+        "data": base64.b64encode(path.read_bytes()).decode("ascii"),
+        "data_format": "b64_json",
+        "image_format": "tiff",
+        "out_data_format": "b64_json",
+        "overlap": 0,
+    }
+    return json.dumps({"data": data}).encode()
+
+
+@contextmanager
+def _busy(device: str) -> Iterator[list[float]]:
+    """Per cent of the time in which the card was busy, five times a second; filled at the end."""
+    shares: list[float] = []
+    if device == "cpu":
+        yield shares
+        return
+    with subprocess.Popen(_BUSY, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            yield shares
+        finally:
+            process.terminate()
+            told = process.communicate()[0]
+    shares += [float(line) for line in told.split() if line.replace(".", "").isdigit()]
+
+
+def _add_busy(section: Section, what: str, shares: list[float]) -> None:
+    if shares:
+        share = sum(shares) / len(shares)
+        section.add(f"{what}: the card is busy", f"{share:.0f} % of the time", share / 100)
+
+
+def _versions() -> str:
+    card = subprocess.run(_CARD, capture_output=True, text=True, check=True).stdout.split("\n")[0]
+    versions = (f"{name} {importlib.metadata.version(name)}" for name in ("vllm", "torch"))
+    return ", ".join([f"{card.replace(', ', ', driver ')}", *versions])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
