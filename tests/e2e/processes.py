@@ -24,6 +24,14 @@ def descendants(parent: int) -> set[int]:
     return found
 
 
+def command_line(process: int) -> str:
+    """What it was started with; empty where it has ended."""
+    try:
+        return Path(f"/proc/{process}/cmdline").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
+
+
 def is_running(process: int) -> bool:
     try:
         os.kill(process, 0)

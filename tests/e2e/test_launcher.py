@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.processes import descendants, is_running
+from tests.e2e.processes import command_line, descendants, is_running
 from tools.local_server import SERVE, free_port
 
 
@@ -26,11 +26,14 @@ def test_stops_cleanly_when_told_to(how: signal.Signals, tmp_path: Path) -> None
             if line.startswith("Ready: " if how is signal.SIGINT else "Starting "):
                 break
         started = descendants(process.pid)
+        commands = [command_line(one) for one in started]
         process.send_signal(how)
         assert process.wait(60) == 0
     if how is signal.SIGINT:
         assert f"http://127.0.0.1:{port} serves demo_flood" in lines[-1]
         assert len(started) >= 2
+        # The engine comes from a process that imported while the front did.
+        assert any("forkserver" in one for one in commands)
     assert started
     assert not any(is_running(one) for one in started)
     with socket.socket() as probe:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.metadata
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -186,6 +187,18 @@ def test_all_cores_that_the_process_may_use_compute(monkeypatch: pytest.MonkeyPa
     assert environment["VLLM_CPU_OMP_THREADS_BIND"] == "2,5,11"
     assert int(environment["VLLM_CPU_KVCACHE_SPACE"]) >= 1
     assert not any("CPU" in name for name in VllmBuild("0.33.0", "cuda").environment())
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is nothing to load before")
+def test_pytorchs_threads_come_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("LD_PRELOAD", raising=False)
+    own = Path(VllmBuild("0.32.0", "cpu").environment()["LD_PRELOAD"])
+    assert own.is_file()
+    assert own.name.startswith("libgomp")
+    assert own.parent.name in ("lib", "torch.libs")
+    monkeypatch.setenv("LD_PRELOAD", "/mine.so")
+    assert VllmBuild("0.32.0", "cpu").environment()["LD_PRELOAD"] == f"/mine.so:{own}"
+    assert "LD_PRELOAD" not in VllmBuild("0.33.0", "cuda").environment()
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 import importlib.metadata
+import importlib.util
 import os
 import re
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -71,6 +73,7 @@ class VllmBuild:
                 # Without it vLLM does not accept that the engine itself computes (see above). Its
                 # server has the engine in a process of its own all the same.
                 "VLLM_ENABLE_V1_MULTIPROCESSING": "0",
+                **_openmp(),
             }
         return settings
 
@@ -152,6 +155,18 @@ def _shares(cores: list[int], engines: int) -> list[list[int]]:
     size = max(len(cores) // engines, 1)
     starts = [size * number % len(cores) for number in range(engines)]
     return [cores[start : start + size] for start in starts]
+
+
+def _openmp() -> dict[str, str]:
+    """PyTorch's own OpenMP before those of other packages: with two of them threads get into each
+    other's way. vLLM would see to it where its engine is a new process (see ``vllm_start``)."""
+    torch = importlib.util.find_spec("torch")
+    if sys.platform != "linux" or torch is None or torch.origin is None:
+        return {}
+    package = Path(torch.origin).parent
+    found = [*package.parent.glob("torch.libs/libgomp*.so*"), *package.glob("lib/libgomp*.so*")]
+    before = os.environ.get("LD_PRELOAD", "")
+    return {"LD_PRELOAD": ":".join(filter(None, (before, *map(str, found[:1]))))} if found else {}
 
 
 def _cpu_flags() -> set[str]:
