@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import textwrap
 from pathlib import Path
@@ -15,13 +16,15 @@ from tools.local_server import SERVE
 PAGE = ROOT / "docs" / "performance.md"
 PLOT = ROOT / "docs" / "images" / "performance.png"
 STEPS = ROOT / "bench" / "steps.md"
-"""What was done about the figures, and why; by hand."""
+"""What was done about the figures, and why; by hand, but for what stands in braces."""
 PLOTTED = "rivals"
 GPU, GPU_TITLE = "gpu", "On a graphics card"
 """Measured by a program of its own, where there is no QGIS."""
+NOT_MEASURED = "(not measured)"
 _PYTHON = SERVE.with_name("python")
 _PLOT = Path(__file__).with_name("plot.py")
 _WIDTH = 100
+_QUOTED = re.compile(r"\{(\w+): ([^}]+)\}")
 HEAD = """# Performance
 
 Written by `make bench` from `bench/results.json`. The limits that do not depend on how quick the
@@ -49,7 +52,18 @@ def shown(results: Results) -> str:
     sections = [_section(name, result) for name, result in results.items()]
     if GPU not in results:
         sections.append(NO_GPU)
-    return "\n".join([HEAD, *sections, STEPS.read_text(encoding="utf-8")])
+    return "\n".join([HEAD, *sections, quoted(STEPS.read_text(encoding="utf-8"), results)])
+
+
+def quoted(text: str, results: Results) -> str:
+    """``text`` with the figure in the place of ``{measurement: what}``, without its spread."""
+
+    def figure(match: re.Match[str]) -> str:
+        figures = results.get(match[1], {}).get("figures", ())
+        found = next((one["value"] for one in figures if one["what"] == match[2]), NOT_MEASURED)
+        return str(re.split(r"; | \(", found)[0])
+
+    return _QUOTED.sub(figure, text)
 
 
 def _section(name: str, result: dict[str, Any]) -> str:
