@@ -7,11 +7,9 @@ import http.server
 import json
 import re
 import shutil
-import socket
 import ssl
 import subprocess
 import threading
-import time
 from collections.abc import Iterator
 from http.client import HTTPSConnection
 from pathlib import Path
@@ -20,13 +18,12 @@ from typing import Any
 import pytest
 
 from tests.e2e.fault_certificate import VALID, certificate
+from tools.balancer import balancer
 from tools.local_server import free_port
 
 DEPLOY = Path(__file__).resolve().parents[2] / "server_plugin" / "deploy"
 # Of nginx's main file, what a Debian would have there; the folders are the test's own.
 MAIN = """
-daemon off;
-worker_processes 1;
 pid {folder}/nginx.pid;
 error_log {folder}/error.log;
 events {{}}
@@ -41,7 +38,6 @@ http {{
 }}
 """
 NGINX = shutil.which("nginx") or "/usr/sbin/nginx"
-START_S = 10.0
 
 
 class Stub(http.server.BaseHTTPRequestHandler):
@@ -82,41 +78,12 @@ def stub() -> Iterator[int]:
 
 
 @pytest.fixture(scope="module")
-def folder(stub: int, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """nginx's files: the site and its upstream, with ports and a certificate of the test's own."""
-    made = tmp_path_factory.mktemp("nginx")
-    (made / "conf.d").mkdir()
-    pair = str(certificate(made, VALID))
-    site = (DEPLOY / "nginx.conf").read_text(encoding="utf-8")
-    for theirs, ours in (
-        ("listen 443 ssl", f"listen 127.0.0.1:{free_port()} ssl"),
-        ("/etc/ssl/terramask.pem", pair),
-        ("/etc/ssl/terramask.key", pair),
-    ):
-        assert theirs in site
-        site = site.replace(theirs, ours)
-    upstream = (DEPLOY / "upstream.conf").read_text(encoding="utf-8")
-    (made / "conf.d" / "terramask.conf").write_text(site, encoding="utf-8")
-    (made / "conf.d" / "terramask-upstream.conf").write_text(
-        upstream.replace("127.0.0.1:8000", f"127.0.0.1:{stub}"), encoding="utf-8"
-    )
-    (made / "nginx.conf").write_text(MAIN.format(folder=made), encoding="utf-8")
-    return made
-
-
-@pytest.fixture(scope="module")
-def port(folder: Path) -> Iterator[int]:
+def port(stub: int, tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
     """Where nginx listens."""
-    site = (folder / "conf.d" / "terramask.conf").read_text(encoding="utf-8")
-    (found,) = re.findall(r"listen 127.0.0.1:(\d+)", site)
-    with subprocess.Popen([NGINX, "-p", folder, "-c", folder / "nginx.conf"]) as process:
-        deadline = time.monotonic() + START_S
-        while time.monotonic() < deadline and process.poll() is None:
-            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", found), 1):
-                break
-            time.sleep(0.02)
-        yield int(found)
-        process.terminate()
+    folder = tmp_path_factory.mktemp("nginx")
+    pair = certificate(folder, VALID)
+    with balancer([f"http://127.0.0.1:{stub}"], folder, pair) as running:
+        yield int(running.address.rpartition(":")[2])
 
 
 def connected(port: int) -> HTTPSConnection:
@@ -125,9 +92,24 @@ def connected(port: int) -> HTTPSConnection:
     return HTTPSConnection("127.0.0.1", port, timeout=20, context=context)
 
 
-def test_nginx_takes_the_site(folder: Path) -> None:
+def test_nginx_takes_the_files_as_they_are_put_there(tmp_path: Path) -> None:
+    """The site and its upstream, with a port and a certificate of the test's own."""
+    pair = str(certificate(tmp_path, VALID))
+    (tmp_path / "conf.d").mkdir()
+    site = (DEPLOY / "nginx.conf").read_text(encoding="utf-8")
+    for theirs, ours in (
+        ("listen 443 ssl", f"listen 127.0.0.1:{free_port()} ssl"),
+        ("/etc/ssl/terramask.pem", pair),
+        ("/etc/ssl/terramask.key", pair),
+    ):
+        assert theirs in site
+        site = site.replace(theirs, ours)
+    (tmp_path / "conf.d" / "terramask.conf").write_text(site, encoding="utf-8")
+    shutil.copy(DEPLOY / "upstream.conf", tmp_path / "conf.d" / "terramask-upstream.conf")
+    config = tmp_path / "nginx.conf"
+    config.write_text(MAIN.format(folder=tmp_path), encoding="utf-8")
     done = subprocess.run(
-        [NGINX, "-t", "-p", folder, "-c", folder / "nginx.conf"], capture_output=True, text=True
+        [NGINX, "-t", "-p", tmp_path, "-c", config], capture_output=True, text=True
     )
     assert (done.returncode, re.findall(r"\[\w+\].*", done.stderr)) == (0, [])
 

@@ -16,7 +16,6 @@ import pytest
 import torch
 from rasterio.io import MemoryFile
 from safetensors.torch import load_file, save_file
-from terramask_server.launch.check import revision
 from terramask_server.launch.golden import (
     golden_dates,
     golden_place,
@@ -25,6 +24,7 @@ from terramask_server.launch.golden import (
     read_answer,
 )
 from terramask_server.launch.reference import NoReference, find_model, own_output, read_config
+from terramask_server.launch.vllm_options import given
 from terramask_server.model.spec import ModelSpec
 
 GONE = "head.head.2.bias"
@@ -212,7 +212,7 @@ def test_the_model_is_looked_for_in_the_revision_that_is_served(
     (model / "refs" / "main").write_text("1" * 40)
     (model / "refs" / "tested").write_text("2" * 40)
     for further, commit in (([], "1" * 40), (["--revision=tested"], "2" * 40)):
-        assert find_model("owner/one", revision(further)).name == commit
+        assert find_model("owner/one", given(further, "--revision")).name == commit
 
 
 class Recorder(torch.nn.Module):

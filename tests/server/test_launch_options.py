@@ -227,7 +227,9 @@ def test_a_log_begins_anew_and_may_be_cut_short(tmp_path: Path) -> None:
         (["-dp", "4", "--data-parallel-size-local", "2"], 2),
         (["-dp", "4", "-dpl=0"], 1),
         (["-dp", "4", "--data-parallel-size", "2"], 2),
+        (["-dpl", "2", "-dp", "4"], 2),
         (["-dp", "0"], 1),
+        (["--data-parallel-size"], 1),
     ],
 )
 def test_the_cores_are_shared_out_among_vllms_engines(

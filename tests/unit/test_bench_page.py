@@ -62,7 +62,9 @@ def test_the_page_shows_each_figure_with_what_makes_it_again(put, tmp_path):
 def test_the_text_by_hand_quotes_figures(put):
     found = put("first", "7.0 s (6.1 to 8.2, 3 runs); twice as much", 7.0)
     text = "It took {first: a scene}, and {first: another} {second: a scene}."
-    assert page.quoted(text, found) == f"It took 7.0 s, and {page.NOT_MEASURED} {page.NOT_MEASURED}."
+    assert (
+        page.quoted(text, found) == f"It took 7.0 s, and {page.NOT_MEASURED} {page.NOT_MEASURED}."
+    )
 
 
 def test_the_committed_page_is_that_of_the_committed_figures(monkeypatch):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import importlib.metadata
 import importlib.util
 import os
@@ -11,6 +10,8 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from .vllm_options import given
 
 # A CPU without these computes bfloat16 far slower than float32.
 BFLOAT16_FLAGS = {"amx_bf16", "avx512_bf16"}
@@ -95,9 +96,7 @@ class VllmBuild:
 
     def number_format(self, further: Sequence[str]) -> str:
         """What the server computes in, by PyTorch's name."""
-        parser = argparse.ArgumentParser(allow_abbrev=False)
-        parser.add_argument("--dtype", default=self.dtype())
-        name = str(parser.parse_known_args(further)[0].dtype)
+        name = given(further, "--dtype") or self.dtype()
         return NUMBER_FORMATS.get(name, name)
 
     def dtype(self) -> str:

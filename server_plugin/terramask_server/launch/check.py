@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import platform
 import statistics
 import time
@@ -25,6 +24,7 @@ from .plan import Plan
 from .reference import NoReference, find_model, own_output, read_config
 from .running import RunningError, RunningVllm, run_vllm
 from .saying import say
+from .vllm_options import given
 
 POOLING = "/pooling"
 ROUNDS = 3
@@ -81,7 +81,7 @@ class Trial:
         seconds = time.monotonic() - begin
         self._name = card["model"]
         self._log = vllm.log
-        self._folder = find_model(self._plan.model, revision(self._plan.further))
+        self._folder = find_model(self._plan.model, given(self._plan.further, "--revision"))
         self._config = read_config(self._folder)
         completed = completed_by(self._config, self._plan.model, self._plan.settings)
         self._spec = ModelSpec.from_config(self._config, completed)
@@ -127,14 +127,6 @@ class Trial:
 def number_format(build: VllmBuild, further: list[str]) -> torch.dtype:
     """What the server computes in."""
     return getattr(torch, build.number_format(further), torch.float32)
-
-
-def revision(further: list[str]) -> str | None:
-    """The model's revision that the server was told to take; None: the newest."""
-    parser = argparse.ArgumentParser(allow_abbrev=False)
-    parser.add_argument("--revision")
-    given: str | None = parser.parse_known_args(further)[0].revision
-    return given
 
 
 def compare(spec: ModelSpec, answer: NDArray[Any], own: NDArray[np.float32]) -> str:

@@ -17,14 +17,11 @@ from ..errors import ModelError
 from ..model.card_file import checked
 from ..settings import SERVER_KEY, Settings
 from .options import OPEN_TO_EVERYONE, OptionsError, environment, parse
+from .vllm_options import number
 
 HUB_NAME = re.compile(r"[\w-][\w.-]*/[\w.-]+")
 # What an HTTP header carries unchanged.
 KEY = re.compile(r"[\x21-\x7e]+")
-# vLLM takes each of these spellings, and the last one wins.
-DATA_PARALLEL = re.compile(r"(?<!\S)(?:--data[-_]parallel[-_]size|-dp)[ =](\d+)(?!\S)")
-LOCAL_PART = re.compile(r"(?<!\S)(?:--data[-_]parallel[-_]size[-_]local|-dpl)[ =](\d+)(?!\S)")
-API_SERVERS = re.compile(r"(?<!\S)(?:--api[-_]server[-_]count|-asc)[ =](\d+)(?!\S)")
 HOST = re.compile(r"[\w.:\[\]-]+")
 MAKE_KEY = "python3 -c 'import secrets; print(secrets.token_hex(32))'"
 
@@ -68,8 +65,8 @@ class Plan:
     @property
     def engines(self) -> int:
         """How many engines vLLM is to run side by side on this machine."""
-        everywhere = _number(DATA_PARALLEL, self.further, 1)
-        return max(_number(LOCAL_PART, self.further, everywhere), 1)
+        everywhere = number(self.further, "--data-parallel-size", 1)
+        return max(number(self.further, "--data-parallel-size-local", everywhere), 1)
 
     @property
     def key(self) -> str | None:
@@ -167,17 +164,11 @@ def _check_card(card: Path | None) -> None:
 
 def _check_api_servers(further: Sequence[str]) -> None:
     # vLLM's module that is run here takes the option and does nothing with it.
-    if _number(API_SERVERS, further, 1) > 1:
+    if number(further, "--api-server-count", 1) > 1:
         raise OptionsError(
             "There is one API server to each terramask-serve; for more, start terramask-serve "
             "several times, with a balancer before it (docs/deployment.md)."
         )
-
-
-def _number(option: re.Pattern[str], further: Sequence[str], default: int) -> int:
-    """The value of one of vLLM's options, ``default`` where it is not given."""
-    found = option.findall(" ".join(further))
-    return int(found[-1]) if found else default
 
 
 def _check_port(host: str, port: int) -> int:
