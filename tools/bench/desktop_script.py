@@ -130,9 +130,7 @@ class Bench:
 
         self.ticks.begin("map")
         for _ in range(int(ORDERS["map_s"])):
-            layer = self.result()
-            if layer is not None:
-                read_again(layer)
+            read_again(self.output())
             yield self.after(1.0)
         self.ticks.begin("")
 
@@ -167,10 +165,6 @@ class Bench:
 
     def output(self) -> str:
         return str(ORDERS.get("output") or Path(ORDERS["folder"]) / "mask.tif")
-
-    def result(self) -> QgsRasterLayer | None:
-        layers = QgsProject.instance().mapLayers().values()
-        return next((layer for layer in layers if layer.source() == self.output()), None)
 
     def after(self, seconds: float) -> Step:
         end = time.monotonic() + seconds
