@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsNetworkAccessManager, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QStandardPaths
 
 from plugin.server.client import ServerClient
 from plugin.wire.errors import PROXY
@@ -33,12 +33,14 @@ def through(qgis_app):
         manager.setupDefaultProxyAndCache()
 
     yield use
-    folder = Path(QgsSettings().fileName()).parent
+    caches = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)
+    folders = Path(QgsSettings().fileName()).parent, Path(caches).parent
     QgsSettings().clear()
     QCoreApplication.setOrganizationName(before)
     manager.setupDefaultProxyAndCache()
-    assert folder.name == f"tests-{os.getpid()}"
-    shutil.rmtree(folder, ignore_errors=True)
+    for folder in folders:
+        assert folder.name == f"tests-{os.getpid()}"
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def test_a_request_goes_through_it(through):

@@ -44,6 +44,9 @@ class _Thread(QThread):
 def qgis(folder: Path) -> Iterator[QgsApplication]:
     """QGIS without windows, with a profile of its own in ``folder``."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # Without names it would take all of ~/.cache for its own, and look through it.
+    QCoreApplication.setOrganizationName("QGIS")
+    QCoreApplication.setApplicationName("QGIS3")
     application = QgsApplication([], False, str(folder / "profile"))
     application.initQgis()
     try:
