@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsRasterLayer, QgsReferencedPointXY
 from qgis.gui import QgsCollapsibleGroupBox, QgsMapCanvas
 from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ..settings import AREA_LAYER, AREA_VIEW, Settings
 from ..wire.card import ModelCard
@@ -16,6 +16,7 @@ from .area_box import AreaBox
 from .captions import caption
 from .dropped import Dropped
 from .estimate_box import Question
+from .folding_sign import describe_sign
 from .layer_box import LayerBox
 from .output_box import OutputBox
 from .server_box import ServerBox
@@ -201,9 +202,7 @@ class Form(QWidget):
         group.setSaveCollapsedState(False)
         # The keyboard stops at the sign that folds it, and not at the heading, too.
         group.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for sign in group.findChildren(QToolButton, "collapseButton"):
-            sign.setAccessibleName(self.tr("Show or hide the options"))
-            sign.setToolTip(self.tr("Show or hide the options"))
+        describe_sign(group, self.tr("Show or hide the options"))
         return group
 
     def _show_unfolded(self, folded: bool) -> None:

@@ -6,6 +6,8 @@ from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtGui import QFontDatabase, QTextCursor
 from qgis.PyQt.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from .folding_sign import describe_sign
+
 MOST_LINES = 2000
 LEAST_HEIGHT = 120
 
@@ -15,6 +17,7 @@ class LogView(QgsCollapsibleGroupBox):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
+        describe_sign(self, title)
         self._text = QPlainTextEdit(self)
         self._text.setObjectName("terramaskLocalLogText")
         self._text.setReadOnly(True)

@@ -14,6 +14,7 @@ from ..jobs.history import PastRun, State
 from ..jobs.past_runs import forget, past_runs
 from ..wire.errors import TerramaskError
 from .background import Background
+from .folding_sign import describe_sign
 from .runs_list import RunsList
 from .status_line import Level, StatusLine
 
@@ -37,6 +38,7 @@ class RunsBox(QgsCollapsibleGroupBox):
         # In newer versions of QGIS the keyboard comes to the box itself.
         self.setAccessibleName(self.title())
         self.setToolTip(self.title())
+        describe_sign(self, self.title())
         self.setObjectName("terramaskRunsBox")
         self.setSettingGroup("terramask")
         self._folder = folder

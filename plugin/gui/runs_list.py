@@ -36,6 +36,7 @@ class RunsList(QListWidget):
         super().__init__(parent)
         self.setObjectName("terramaskRuns")
         self.setAccessibleName(self.tr("Runs"))
+        self.setToolTip(self.accessibleName())
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -124,6 +124,9 @@ def test_a_result_with_probabilities(shown, qtbot):
     press(shown, qtbot)
     slider = shown.findChild(QWidget, "terramaskThreshold")
     slider.parent().show()
+    # The run's own line comes a moment after the run.
+    runs = shown.findChild(QgsCollapsibleGroupBox, "terramaskRunsBox")
+    qtbot.waitUntil(runs.isVisible, timeout=WAIT_MS)
     check(shown)
 
 
