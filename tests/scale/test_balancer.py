@@ -53,7 +53,8 @@ def test_a_request_whose_server_goes_is_sent_again_if_nginx_has_all_of_it(
             (busy,) = filter(at_work, two)
             busy.end()
             assert connection.getresponse().status == status
-        assert front.asked()[busy.address] == 1
+        # nginx writes its log when it has answered.
+        wait_until(lambda: front.asked()[busy.address] == 1)
 
 
 def test_a_stub_computes_one_tile_at_a_time(two: list[StubProcess], sample: Path) -> None:
