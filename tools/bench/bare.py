@@ -11,6 +11,7 @@ from pathlib import Path
 from tools.bench.servers import ROOT
 from tools.local_server import SERVE
 
+TILE = 512
 CORES = len(os.sched_getaffinity(0))
 _MODEL = (SERVE.with_name("python"), "-m", "tools.bench.prithvi_model")
 

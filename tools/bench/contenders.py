@@ -14,12 +14,12 @@ from pathlib import Path
 from typing import Any
 
 from tools.bench import bare, scenes
+from tools.bench.bare import TILE
 from tools.bench.figures import median
 from tools.bench.health import health_watched
-from tools.bench.servers import fetched, file_server
+from tools.bench.servers import fetched, file_server, request
 from tools.local_server import local_server, stock_server
 
-TILE = 512
 NAME = "prithvi"
 OVERLAP = 64
 DTYPES = ("float32", "float16")
@@ -108,15 +108,15 @@ class Contenders:
         options = ("--model", str(self._model), "--dtype", dtype, *_OWN)
         log = self._folder / f"{dtype}.log"
         address = self._started(f"own {dtype}", local_server(*options, log=log))
-        fetched(f"{address}/pooling", _own(self._sent[TILE], "b64_json", 0))
+        fetched(f"{address}/pooling", request(self._sent[TILE]))
         url = f"{self._web}/{_name(self._side)}"
         # What overlap costs is the same in both, and takes minutes in the slow one.
         for overlap in (0, OVERLAP) if dtype == DTYPES[0] else (0,):
             title = f"Terramask, {dtype}, overlap {overlap}"
-            body = _own(self._sent[self._side], "b64_json", overlap)
+            body = request(self._sent[self._side], overlap)
             self._add(f"own {dtype} {overlap} sent", f"{title}, sent", address, body)
             if dtype == DTYPES[0]:
-                body = _own(url, "url", overlap)
+                body = request(url, overlap, "url")
                 self._add(f"own {dtype} {overlap} url", f"{title}, by address", address, body)
 
     def _add_bare(self, dtype: str) -> None:
@@ -158,16 +158,5 @@ def _stock(sent: str) -> bytes:
         "image_format": "tiff",
         "out_data_format": "b64_json",
         "indices": [0, 1, 2, 3, 4, 5],
-    }
-    return json.dumps({"model": NAME, "data": data}).encode()
-
-
-def _own(sent: str, data_format: str, overlap: int) -> bytes:
-    data = {
-        "data": sent,
-        "data_format": data_format,
-        "image_format": "tiff",
-        "out_data_format": "b64_json",
-        "overlap": overlap,
     }
     return json.dumps({"model": NAME, "data": data}).encode()

@@ -28,6 +28,11 @@ class Section:
         self.figures.append(Figure(what, value, number, limit))
 
 
+def must(limit: str, holds: bool) -> str:
+    """The limit for ``Section.add``, marked where it does not hold."""
+    return limit if holds else f"{limit} (MISSED)"
+
+
 def spread(values: list[float], unit: str, digits: int = 2) -> str:
     """``1.20 s (1.10 to 1.42, 5 runs)``: the median, and how far apart the values lie."""
     middle, low, high = (

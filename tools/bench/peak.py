@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from tools.bench.context import Context
-from tools.bench.figures import Section
+from tools.bench.figures import Section, must
 from tools.bench.servers import ROOT
 
 LIMIT = 500_000_000
@@ -32,7 +32,7 @@ def measure(context: Context) -> Section:
         done = found[f"{name} done"]
         if done.get("missing"):
             raise RuntimeError(f"{done['missing']} windows are missing")
-        limit = "at most 500 MB" + (" (MISSED)" if found[name] > LIMIT else "")
+        limit = must("at most 500 MB", found[name] <= LIMIT)
         section.add(
             f"{what} ({done['pixels'] / 1e6:.0f} million pixels)",
             f"{found[name] / 1e6:.0f} MB above QGIS's own {found['own'] / 1e6:.0f} MB",

@@ -9,7 +9,7 @@ from tools.balancer import balancer
 from tools.bench.analysts import Load, Office
 from tools.bench.context import Context
 from tools.bench.engine import request_for, run
-from tools.bench.figures import Section, median
+from tools.bench.figures import Section, median, must
 from tools.bench.footprint import footprint_watched
 from tools.bench.servers import SAMPLE, stub_server
 from tools.replicas import Replica, replicas
@@ -63,7 +63,7 @@ def _add_stubs(section: Section, context: Context) -> None:
         f"two servers that take {LATENCY_S} s for a tile, over one; {AT_ONCE} requests at once",
         f"{ratio:.2f} times as many windows ({plain[0]:.2f} and {plain[1]:.2f} per second)",
         ratio,
-        f"at least {GOAL}" + ("" if ratio >= GOAL else " (MISSED)"),
+        must(f"at least {GOAL}", ratio >= GOAL),
     )
     section.add(
         "the same for a run of the plugin's engine",
@@ -135,7 +135,7 @@ def _add_load(
         "memory of both servers meanwhile",
         str(memory),
         memory.end,
-        "at most 10 % more at the end" + ("" if grown <= _GROWTH else " (MISSED)"),
+        must("at most 10 % more at the end", grown <= _GROWTH),
     )
 
 

@@ -64,6 +64,19 @@ def fetched(url: str, body: bytes | None = None) -> bytes:
         return bytes(answer.read())
 
 
+def request(data: str, overlap: int = 0, data_format: str = "b64_json") -> bytes:
+    """The body that asks Terramask's server for the mask of a GeoTIFF in base64, or of an address
+    (``data_format`` ``url``)."""
+    asked = {
+        "data": data,
+        "data_format": data_format,
+        "image_format": "tiff",
+        "out_data_format": "b64_json",
+        "overlap": overlap,
+    }
+    return json.dumps({"data": asked}).encode()
+
+
 @contextmanager
 def _started(script: Path, *arguments: str) -> Iterator[int]:
     """A script that prints its port when it listens."""

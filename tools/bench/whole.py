@@ -17,7 +17,7 @@ from osgeo import gdal
 
 from tools.bench import desktop, scenes
 from tools.bench.context import Context
-from tools.bench.figures import Section
+from tools.bench.figures import Section, must
 from tools.bench.gui import SCRIPT
 
 ABOUT = """By `qgis_process`, from its start to its end, and in the panel, from the click to the end
@@ -64,7 +64,7 @@ def measure(context: Context) -> Section:
             f"qgis_process {headless.seconds:.1f} s, panel {panel.seconds:.1f} s, "
             f"{panel.flood_km2:.4g} km² under water, {different} pixels different",
             headless.seconds,
-            "none different, none missing" + (" (MISSED)" if wrong else ""),
+            must("none different, none missing", not wrong),
         )
     return section
 

@@ -30,7 +30,7 @@ def given(options: Sequence[str], name: str) -> str | None:
 def number(options: Sequence[str], name: str, default: int) -> int:
     """The same for a whole number; ``default`` where there is none."""
     found = given(options, name)
-    return int(found) if found is not None and found.isdigit() else default
+    return int(found) if found is not None and found.isdecimal() else default
 
 
 def _usual(option: str) -> str:
