@@ -15,6 +15,8 @@ import torch
 from vllm.config import VllmConfig
 from vllm.model_executor.models.terratorch import Terratorch
 
+from .arithmetic import computing_in, prepare
+
 # Of ``terratorch/models/backbones/prithvi_mae.py``.
 ENCODERS = ("LocationEncoder", "TemporalEncoder")
 
@@ -29,10 +31,13 @@ class TerramaskTerratorch(Terratorch):
         self._own = name == "terramask"
         if not self._own:
             return
-        dtype = model.dtype
+        self._dtype = dtype = model.dtype
         for module in self.model.modules():
             if type(module).__name__ in ENCODERS:
                 module.register_forward_hook(lambda _, inputs, encoding: encoding.to(dtype))
+        device = vllm_config.device_config.device_type
+        prepare(self.model, device)
+        self._computing = computing_in(dtype, device)
 
     def forward(
         self,
@@ -53,4 +58,7 @@ class TerramaskTerratorch(Terratorch):
             for name in definition.data
             if name != definition.target
         }
-        return self.model(inputs[definition.target], **others).output
+        # Already so, but for the tiles that some vLLMs warm up with, which are always float16.
+        tiles = inputs[definition.target].to(self._dtype)
+        with self._computing:
+            return self.model(tiles, **others).output

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from types import SimpleNamespace
 from typing import Any
 
@@ -29,6 +30,7 @@ def served() -> Any:
 
     made = object.__new__(TerramaskTerratorch)
     made.__dict__.update(_own=True, model=Model(), inference_runner=SimpleNamespace())
+    made.__dict__.update(_dtype=torch.float32, _computing=nullcontext())
     return made
 
 
@@ -54,3 +56,12 @@ def test_a_model_of_pixels_alone_is_given_no_more(served: Any) -> None:
     pixels = torch.rand(2, 6, 8, 8)
     served.forward(None, torch.zeros(1), **{TARGET: pixels, "unasked": torch.zeros(1)})
     assert served.__dict__["model"].others == {}
+
+
+def test_tiles_in_another_format_are_taken_into_the_models(served: Any) -> None:
+    """With which some vLLMs warm up, on a graphics card for one."""
+    definition = SimpleNamespace(target=TARGET, data={TARGET: None})
+    served.__dict__["inference_runner"].input_definition = definition
+    pixels = torch.ones(2, 6, 8, 8, dtype=torch.float16)
+    output = served.forward(None, torch.zeros(1), **{TARGET: pixels})
+    assert output.dtype is torch.float32

@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
@@ -31,26 +31,31 @@ ABOUT = """Prithvi-EO-2.0 300M with random weights and a U-Net decoder, tiles of
 model's forward alone, its tiles on the card already, which is the limit; and Terramask's server, to
 which a scene of {side} x {side} pixels is sent again and again, several at once. Both in {dtype},
 {batch} tiles at a time. Busy is the part of the time in which the card computed anything, as
-nvidia-smi tells it five times a second."""
+nvidia-smi tells it five times a second, but for the first second."""
+FURTHER = "Further options are terramask-serve's."
 RUNS = 5
 BATCHES = {"cuda": 8, "cpu": 1}
 """The server's own."""
 DTYPES = {"cuda": "bfloat16", "cpu": "float32"}
 AT_ONCE = (1, 4, 8)
 LEAST_OVER_BARE, LEAST_TILES = 0.8, 74.0
-_BUSY = ("nvidia-smi", "--query-gpu=utilization.gpu", "--format=csv,noheader,nounits", "-lms=200")
+_PER_SECOND = 5
+_BUSY = (
+    *("nvidia-smi", "--query-gpu=utilization.gpu", "--format=csv,noheader,nounits"),
+    f"-lms={1000 // _PER_SECOND}",
+)
 _CARD = ("nvidia-smi", "--query-gpu=name,driver_version", "--format=csv,noheader")
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="python -m tools.bench.gpu")
+    parser = argparse.ArgumentParser(prog="python -m tools.bench.gpu", epilog=FURTHER)
     parser.add_argument("--device", choices=sorted(BATCHES), default="cuda")
     parser.add_argument("--size", choices=("300M", "small"), default="300M", help="of the model")
     parser.add_argument("--side", type=int, default=2048, help="of the scene, in pixels")
     parser.add_argument("--json", action="store_true", help="print the figures, leave the page")
-    given = parser.parse_args()
+    given, more = parser.parse_known_args()
     with tempfile.TemporaryDirectory(prefix="terramask-gpu-") as folder:
-        section = measure(Path(folder), given.device, given.size, given.side)
+        section = measure(Path(folder), given.device, given.size, given.side, more)
     if given.json:
         print(json.dumps({page.GPU: dataclasses.asdict(section)}), flush=True)
         return 0
@@ -59,8 +64,9 @@ def main() -> int:
     return 0
 
 
-def measure(folder: Path, device: str, size: str, side: int) -> Section:
-    """The model alone, then the server with one, four and eight requests at once."""
+def measure(folder: Path, device: str, size: str, side: int, more: Sequence[str]) -> Section:
+    """The model alone, then the server with one, four and eight requests at once; ``more`` are
+    options of its."""
     dtype, batch = DTYPES[device], BATCHES[device]
     section = Section(page.GPU_TITLE, ABOUT.format(side=side, dtype=dtype, batch=batch))
     tiles = (side // TILE) ** 2
@@ -68,12 +74,13 @@ def measure(folder: Path, device: str, size: str, side: int) -> Section:
     model.mkdir()
     bare.make(model, size)
     with bare.loaded(model, dtype, batch, device) as seconds, _busy(device) as shares:
-        alone = [tiles / seconds(tiles) for _ in range(RUNS)]
+        many = tiles * AT_ONCE[-1]
+        alone = [many / seconds(many) for _ in range(RUNS)]
     limit = median(alone)
     section.add("the model alone", spread(alone, "tiles/s", 1), limit)
     _add_busy(section, "the model alone", shares)
     body = _body(folder, side)
-    options = ("--model", str(model), "--dtype", dtype, "--device", device)
+    options = ("--model", str(model), "--dtype", dtype, "--device", device, *more)
     with local_server(*options, log=folder / "server.log") as address:
         fetched(f"{address}/pooling", body)
         for at_once in AT_ONCE:
@@ -128,7 +135,9 @@ def _busy(device: str) -> Iterator[list[float]]:
         finally:
             process.terminate()
             told = process.communicate()[0]
-    shares += [float(line) for line in told.split() if line.replace(".", "").isdigit()]
+    found = [float(line) for line in told.split() if line.replace(".", "").isdigit()]
+    # nvidia-smi tells the share of up to a second before.
+    shares += found[_PER_SECOND:]
 
 
 def _add_busy(section: Section, what: str, shares: list[float]) -> None:
