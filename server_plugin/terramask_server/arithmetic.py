@@ -78,13 +78,12 @@ class PatchProduct(nn.Conv3d):
     def forward(self, input: torch.Tensor) -> torch.Tensor:
         """``[B, C, T, H, W]`` to ``[B, E, T', H', W']``; what is left over at the ends of the axes
         is left out, as a convolution does."""
-        counts = [size // step for size, step in zip(input.shape[2:], self.kernel_size)]
-        for axis, (count, step) in enumerate(zip(counts, self.kernel_size), start=2):
-            input = input.narrow(axis, 0, count * step)
-        split = [part for pair in zip(counts, self.kernel_size) for part in pair]
-        patches = input.reshape(*input.shape[:2], *split).permute(0, 2, 4, 6, 1, 3, 5, 7)
-        product = functional.linear(patches.flatten(4).flatten(1, 3), self.weight.flatten(1), self.bias)
-        return product.transpose(1, 2).unflatten(2, counts)
+        patches = input
+        for axis, step in enumerate(self.kernel_size, start=2):
+            patches = patches.unfold(axis, step, step)
+        # [B, C, T', H', W', t, h, w] to [B, T', H', W', C * t * h * w]
+        rows = patches.movedim(1, 4).flatten(4)
+        return functional.linear(rows, self.weight.flatten(1), self.bias).movedim(4, 1)
 
 
 def _takes_each_pixel_once(module: nn.Conv3d) -> bool:

@@ -13,6 +13,7 @@ from weakref import WeakValueDictionary
 
 import torch
 
+from .errors import EngineFailed
 from .scene.answer import Answer
 from .scene.tiling import Area
 
@@ -21,11 +22,23 @@ FIELD = "terramask_tile"
 
 @dataclass(eq=False)
 class PreparedTile:
-    """One tile of a scene as the model takes it, and where what it says belongs."""
+    """One tile of a scene as the model takes it, what the model said about it (``output``), and
+    where that belongs."""
 
     answer: Answer
     tile: Area
     tensors: dict[str, torch.Tensor]
+    output: torch.Tensor | None = None
+
+    def collect(self) -> None:
+        """Add the output to the answer.
+
+        Raises:
+            EngineFailed: there is none, or it is no number in places.
+        """
+        if self.output is None:
+            raise EngineFailed("The server's engine left out a tile; ask its operator.")
+        self.answer.add(self.tile, self.output)
 
 
 _tiles: WeakValueDictionary[str, PreparedTile] = WeakValueDictionary()

@@ -88,7 +88,8 @@ class TerramaskProcessor(IOProcessor[Job, AnswerData | None]):
             # Its client went away, or no gateway held back more requests than are kept.
             raise TooBusy("The server has too many requests at once; try again in a few seconds.")
         if isinstance(job, PreparedTile):
-            job.answer.add(job.tile, model_output[0].outputs.data)
+            # Not added here: vLLM has one thread for all of this.
+            job.output = model_output[0].outputs.data
             return None
         with suppress(ValueError):
             self._unwatched.remove(job)

@@ -66,7 +66,7 @@ class Behind:
                 self.left += 1
                 return JSONResponse(None)
             # As in vLLM, whose threads call the processor's post_process.
-            await asyncio.to_thread(tile.answer.add, tile.tile, self.model(tile.tensors))
+            tile.output = await asyncio.to_thread(self.model, tile.tensors)
             self.computed += 1
         return JSONResponse({"data": None})
 

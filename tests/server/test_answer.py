@@ -13,7 +13,11 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as arrays
 from terramask_server.errors import EngineFailed, PathRefused
+from terramask_server.scene import answer as answer_module
 from terramask_server.scene.answer import Answer
 from terramask_server.schema import AnswerData
 from terramask_server.settings import Settings
@@ -72,6 +76,17 @@ def test_logits_may_come_in_half_precision(scene_of: Make, read_mask: Make) -> N
 def test_the_most_probable_of_several_classes_wins(scene_of: Make, read_mask: Make) -> None:
     mask, _ = read_mask(answered(scene_of(make_spec(classes=3)), even).data)
     assert set(np.unique(mask)) == {2, 255}
+
+
+@given(
+    arrays.arrays(
+        np.float32, st.tuples(*[st.integers(1, 5)] * 3), elements=st.sampled_from([0, 0.25, 0.5, 1])
+    )
+)
+def test_of_equally_probable_classes_the_first_wins(planes: Any) -> None:
+    before = planes.copy()
+    np.testing.assert_array_equal(answer_module._largest(planes), planes.argmax(axis=0))
+    np.testing.assert_array_equal(planes, before)
 
 
 def test_probabilities_come_in_per_cent_if_asked_for(scene_of: Make, read_mask: Make) -> None:

@@ -8,11 +8,10 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from torch import nn
-from torch.nn import functional
-
 from terramask_server import arithmetic
 from terramask_server.arithmetic import Widened, computing_in, prepare
+from torch import nn
+from torch.nn import functional
 
 SIXTEEN = (torch.float16, torch.bfloat16)
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import threading
 import time
 from collections.abc import Callable
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -44,6 +46,25 @@ def test_a_wrong_request_is_told_so_while_scenes_are_being_opened(
             await asyncio.gather(*others)
 
     talk(work)
+
+
+@pytest.mark.parametrize(
+    ("device", "cores", "threads"),
+    [
+        ("cpu", 64, 2),
+        ("cuda", 1, 2),
+        ("cuda", 4, 2),
+        ("cuda", 12, 6),
+        ("cuda", 64, 8),
+        ("cuda", None, 2),
+    ],
+)
+def test_beside_a_card_more_cores_decode(
+    device: str, cores: int | None, threads: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: cores)
+    served = SimpleNamespace(device=device)
+    assert pooling._threads(served, pooling.DECODING) == threads
 
 
 def test_tiles_are_cut_while_answers_are_being_written(

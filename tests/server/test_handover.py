@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from terramask_server.errors import EngineFailed
 from terramask_server.handover import FIELD, PreparedTile, hand_over, take
 from terramask_server.scene.answer import Answer
 
@@ -36,6 +37,11 @@ def test_a_token_stands_for_nothing_when_nobody_holds_the_tile(tile: PreparedTil
     del other
     gc.collect()
     assert take(token) is None
+
+
+def test_a_tile_about_which_the_model_said_nothing_is_not_passed_over(tile: PreparedTile) -> None:
+    with pytest.raises(EngineFailed, match="left out a tile"):
+        tile.collect()
 
 
 def test_only_a_token_alone_counts(tile: PreparedTile) -> None:

@@ -77,7 +77,7 @@ def test_a_prompt_per_tile_in_the_engines_number_format(
         assert image["pixel_values"].dtype == torch.bfloat16
 
 
-def test_a_tile_of_the_gateway_is_passed_on_and_its_output_added(
+def test_a_tile_of_the_gateway_is_passed_on_and_its_output_kept_for_it(
     processor: TerramaskProcessor, request_of: Make, read_mask: Make
 ) -> None:
     answer, tiles = tiles_of(processor, request_of(True))
@@ -87,6 +87,7 @@ def test_a_tile_of_the_gateway_is_passed_on_and_its_output_added(
         prompts = processor.pre_process(job, f"r{number}")
         assert [one["multi_modal_data"]["image"] for one in prompts] == [tile.tensors]
         assert processor.post_process(engine(prompts), f"r{number}") is None
+        tile.collect()
     assert classes(read_mask, answer.finish(Settings(), "r")) == [1]
 
 

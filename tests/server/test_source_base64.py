@@ -81,7 +81,7 @@ def test_the_limit_is_exact(size: int, limit: int) -> None:
 
 
 def test_what_is_too_large_is_not_decoded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(base64_text, "base64", None)
+    monkeypatch.setattr(base64_text, "pybase64", None)
     with pytest.raises(TooLarge):
         decode("A" * 4000, 100)
 
@@ -95,7 +95,7 @@ def test_decoding_ends_when_the_client_is_gone(monkeypatch: pytest.MonkeyPatch) 
         return b"123"
 
     monkeypatch.setattr(base64_text, "CHUNK", 4)
-    monkeypatch.setattr(base64_text.base64, "b64decode", once)
+    monkeypatch.setattr(base64_text.pybase64, "b64decode", once)
     with pytest.raises(Stopped):
         decode_base64("AAAA" * 9, 1 << 20, stop)
     assert len(decoded) == 1

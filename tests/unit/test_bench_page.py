@@ -97,3 +97,13 @@ def test_a_granule_takes_as_long_as_the_slower_of_computing_and_sending(tmp_path
     assert "1.4 GB" in text
     assert "| 2.0 tiles/s ([measured](performance.md) on two cores) | 19 min | 8 min |" in text
     assert "| 1000 tiles/s (reckoned) | 19 min | 2 min | 12 s | 1 s |" in text
+    assert "on a card" not in text
+    card = [
+        {"what": "the model alone", "value": "90.0 tiles/s", "number": 90.0},
+        {"what": "Terramask, requests at once: 4", "value": "36.0 tiles/s", "number": 36.0},
+        {"what": "Terramask, requests at once: 8", "value": "47.0 tiles/s", "number": 47.0},
+        {"what": "Terramask, requests at once: 8: the card is busy", "value": "60 %", "number": 60},
+    ]
+    sizing.write({**found, "gpu": {"figures": card}}, page_)
+    text = page_.read_text(encoding="utf-8")
+    assert "47 tiles/s ([measured](performance.md#on-a-graphics-card) on a card) | 19 min |" in text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import time
 import traceback
 import uuid
@@ -32,9 +33,12 @@ from .pace import Pace
 from .turns import Turn, Turns
 
 Result = TypeVar("Result")
-# Threads that wait for other servers cost little; threads that decode compete for the cores. Each
-# kind has its own, so that no request's quick step waits for another one's slow step.
+# Threads that wait for other servers cost little; threads that decode compete for the cores, with
+# the model too where it computes on a processor. Each kind has its own, so that no request's quick
+# step waits for another one's slow step.
 PARSING, FETCHING, DECODING, CUTTING, ANSWERING = 2, 32, 2, 2, 8
+# As many do either where the model computes on a card, but one for two cores.
+BESIDE_A_CARD = 8
 # For a client that went away nobody reads a status; nginx logs this one.
 GONE = 499
 
@@ -55,8 +59,8 @@ class Pooling:
         # Not asyncio's own threads: slow downloads would take those from everybody else.
         self._parsing = ThreadPoolExecutor(PARSING, "terramask-parse")
         self._fetching = ThreadPoolExecutor(FETCHING, "terramask-fetch")
-        self._decoding = ThreadPoolExecutor(DECODING, "terramask-decode")
-        self._cutting = ThreadPoolExecutor(CUTTING, "terramask-cut")
+        self._decoding = ThreadPoolExecutor(_threads(served, DECODING), "terramask-decode")
+        self._cutting = ThreadPoolExecutor(_threads(served, CUTTING), "terramask-cut")
         self._answering = ThreadPoolExecutor(ANSWERING, "terramask-answer")
 
     def card(self) -> ModelCard:
@@ -143,6 +147,7 @@ class Pooling:
         # `prepared` lives in this frame until vLLM has answered (handover.py).
         prepared = PreparedTile(answer, tile, tensors)
         await run_tile(self._app, scope, self._served.names[0], hand_over(prepared))
+        await self._run(self._cutting, prepared.collect)
 
     def _reply(self, answer: Answer, request_id: str) -> Response:
         """The answer in vLLM's form. The image's text is not looked at again: it may be large."""
@@ -157,6 +162,12 @@ class Pooling:
         self, pool: Executor, function: Callable[..., Result], *arguments: object
     ) -> Result:
         return await asyncio.get_running_loop().run_in_executor(pool, function, *arguments)
+
+
+def _threads(served: Served, beside_the_model: int) -> int:
+    if served.device == "cpu":
+        return beside_the_model
+    return max(min((os.cpu_count() or 1) // 2, BESIDE_A_CARD), beside_the_model)
 
 
 def _forget(error: BaseException | None) -> None:

@@ -204,22 +204,25 @@ def _check_type(dtype: str) -> None:
 
 
 def _exclude(valid: NDArray[np.bool_], values: NDArray[np.generic], nodata: float | None) -> None:
-    """Take out what is nodata or no number, row by row, so that no temporary is of scene size."""
-    floating = values.dtype.kind == "f"
-    if not floating and (nodata is None or not np.isfinite(nodata)):
-        return
+    """Take out what is nodata or no number."""
+    if values.dtype.kind == "f":
+        valid &= np.isfinite(values)
     missing = None if nodata is None else _as(values.dtype, nodata)
-    for row, line in zip(valid, values, strict=True):
-        if floating:
-            row &= np.isfinite(line)
-        if missing is not None:
-            row &= line != missing
+    if missing is not None:
+        valid &= values != missing
 
 
-def _as(dtype: np.dtype[np.generic], nodata: float) -> float:
-    # -3.4028235e38 as a double is not the same number as the float32 that the file holds.
-    with np.errstate(over="ignore"):
-        return float(np.array(nodata, dtype)) if dtype.kind == "f" else nodata
+def _as(dtype: np.dtype[np.generic], nodata: float) -> np.generic | None:
+    """``nodata`` as the numbers of a band are: compared with another type, all of them would be
+    converted first. None if no such number is it."""
+    if dtype.kind == "f":
+        # -3.4028235e38 as a double is not the same number as the float32 that the file holds.
+        with np.errstate(over="ignore"):
+            return dtype.type(nodata)
+    limits = np.iinfo(dtype.name)
+    if not np.isfinite(nodata) or nodata != int(nodata):
+        return None
+    return dtype.type(int(nodata)) if limits.min <= nodata <= limits.max else None
 
 
 def _masks(dataset: DatasetReader, indexes: list[int], window: Window) -> list[NDArray[np.bool_]]:

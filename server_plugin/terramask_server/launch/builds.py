@@ -36,16 +36,16 @@ class VllmBuild:
     version: str
     device: str
 
-    def arguments(self, engines: int = 1, further: Sequence[str] = ()) -> list[str]:
+    def arguments(self, engines: int = 1) -> list[str]:
         """vLLM's options for a TerraTorch model, as far as this version knows them, where it runs
-        so many ``engines`` side by side and the operator has ``further`` options for it."""
+        so many ``engines`` side by side."""
         options = [
             *("--model-impl", "terratorch"),
             "--skip-tokenizer-init",
             "--enforce-eager",
             *("--io-processor-plugin", "terramask"),
             *("--middleware", "terramask_server.gateway.Gateway"),
-            *("--max-num-seqs", str(self._tiles_at_once(further))),
+            *("--max-num-seqs", str(MAX_SEQUENCES[self.device])),
             *("--dtype", self.dtype()),
             # Scenes do not come twice: keeping their tiles would only cost memory.
             *("--mm-processor-cache-gb", "0"),
@@ -87,12 +87,6 @@ class VllmBuild:
             f"Terramask was tested with vLLM {_text(first)} to {_text(last)}, not with "
             f"{self.version}; 'terramask-serve --check' tells whether it works."
         )
-
-    def _tiles_at_once(self, further: Sequence[str]) -> int:
-        # PyTorch has no fast convolution in float16 on a CPU, and takes one core for each tile.
-        if self.device == "cpu" and self.number_format(further) == "float16":
-            return len(_cores())
-        return MAX_SEQUENCES[self.device]
 
     def number_format(self, further: Sequence[str]) -> str:
         """What the server computes in, by PyTorch's name."""

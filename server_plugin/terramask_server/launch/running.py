@@ -120,7 +120,7 @@ def _command(build: VllmBuild, plan: Plan) -> list[str]:
         *(sys.executable, "-m", "terramask_server.vllm_start"),
         *("--model", plan.model, "--served-model-name", plan.name),
         *("--host", plan.host, "--port", str(plan.port)),
-        *build.arguments(plan.engines, plan.further),
+        *build.arguments(plan.engines),
         # Last, so that they win.
         *plan.further,
     ]

@@ -54,9 +54,10 @@ class Answer:
             values = output.float().reshape(1, size, size)
         else:
             values = torch.softmax(output.float(), dim=0)
-        if not torch.isfinite(values).all():
+        numbers = values.numpy()
+        if not np.isfinite(numbers).all():
             raise EngineFailed("The model's output is not a number in places; ask its operator.")
-        self._blend.add(tile, values.numpy())
+        self._blend.add(tile, numbers)
 
     def finish(self, settings: Settings, request_id: str | None) -> AnswerData:
         """The answer, when all of the scene's tiles were added.
@@ -121,9 +122,20 @@ def _keep_classes(
     probabilities: NDArray[np.float32],
 ) -> None:
     where = valid[rows]
-    np.copyto(classes[rows], probabilities.argmax(axis=0), where=where, casting="unsafe")
+    np.copyto(classes[rows], _largest(probabilities), where=where)
     if percents is not None:
         np.copyto(percents[:, rows], np.rint(probabilities * 100), where=where, casting="unsafe")
+
+
+def _largest(planes: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """``[H, W]``: which plane is the largest, the first of equal ones. numpy's ``argmax`` over
+    planes takes five times as long."""
+    most = planes[0].copy()
+    found = np.zeros(most.shape, np.uint8)
+    for number, plane in enumerate(planes[1:], start=1):
+        found[plane > most] = number
+        np.maximum(most, plane, out=most)
+    return found
 
 
 def _keep_values(

@@ -24,7 +24,7 @@ POSSIBLE_REFLECTANCE = (-0.5, 100.0)
 # Numbers of no known meaning: what still is a number when it has been normalised.
 RAW_LIMIT = 1e30
 # So many of a band's values tell its median well enough, and cost next to no memory.
-SAMPLES = 1 << 18
+SAMPLES = 1 << 16
 
 
 class FilePixels(Protocol):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import base64
 import binascii
+
+import pybase64
 
 from ..errors import RequestError, TooLarge
 from ..stop import Stop
@@ -35,7 +36,7 @@ def decode_base64(
     try:
         for start in range(0, len(text), CHUNK):
             stop.check()
-            content += base64.b64decode(text[start : start + CHUNK], validate=True)
+            content += pybase64.b64decode(text[start : start + CHUNK], validate=True)
     except (binascii.Error, ValueError):
         raise _not_base64() from None
     # Padding ends what is decoded: where it stands before the end, something is missing.
