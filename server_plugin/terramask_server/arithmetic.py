@@ -19,6 +19,10 @@ from torch.overrides import TorchFunctionMode
 HEAVY = frozenset(
     {
         functional.linear,
+        torch.matmul,
+        torch.bmm,
+        torch.Tensor.matmul,
+        torch.Tensor.__matmul__,
         functional.conv2d,
         functional.conv3d,
         functional.conv_transpose2d,
@@ -40,7 +44,7 @@ def prepare(model: nn.Module, device: str) -> None:
         if device == "cuda" and type(module) is nn.Conv3d and _takes_each_pixel_once(module):
             # Weights and their names stay; only how they are multiplied is another way.
             module.__class__ = PatchProduct
-        if type(module).__name__ == "PrithviViT":
+        if type(module).__name__ == "PrithviViT" and hasattr(module, "interpolate_pos_encoding"):
             # The same for all tiles of a size, and else resampled anew for each batch
             # (``terratorch/models/backbones/prithvi_mae.py``).
             cached = functools.lru_cache(maxsize=1)(module.interpolate_pos_encoding)
@@ -63,8 +67,10 @@ class Widened(TorchFunctionMode):
     ) -> Any:
         if function not in HEAVY:
             return function(*args, **(kwargs or {}))
-        named = {name: _widened(value) for name, value in (kwargs or {}).items()}
-        return function(*map(_widened, args), **named).to(args[0].dtype)
+        named = dict(kwargs or {})
+        dtype = next(one.dtype for one in (*args, *named.values()) if isinstance(one, torch.Tensor))
+        wide = {name: _widened(value) for name, value in named.items()}
+        return function(*map(_widened, args), **wide).to(dtype)
 
 
 class PatchProduct(nn.Conv3d):
@@ -105,4 +111,6 @@ def _has_convolution(dtype: torch.dtype) -> bool:
 
 
 def _widened(value: Any) -> Any:
-    return value.float() if isinstance(value, torch.Tensor) else value
+    # A mask may be of bool, which means something else than its numbers.
+    narrow = isinstance(value, torch.Tensor) and value.dtype in (torch.float16, torch.bfloat16)
+    return value.float() if narrow else value

@@ -115,6 +115,31 @@ def test_attention_keeps_its_format_and_its_options(dtype: torch.dtype) -> None:
         assert torch.equal(attention(query, key, value, is_causal=True), expected)
 
 
+def test_what_is_named_counts_as_well() -> None:
+    pixels, weights = torch.rand(2, 3).bfloat16(), torch.rand(4, 3).bfloat16()
+    with Widened():
+        found = functional.linear(input=pixels, weight=weights)
+    assert torch.equal(found, functional.linear(pixels.float(), weights.float()).bfloat16())
+
+
+def test_a_mask_of_attention_stays_a_mask() -> None:
+    query, key, value = (torch.rand(1, 1, 5, 8).bfloat16() for _ in range(3))
+    mask = torch.ones(5, 5, dtype=torch.bool).tril()
+    attention = functional.scaled_dot_product_attention
+    expected = attention(query.float(), key.float(), value.float(), attn_mask=mask).bfloat16()
+    with Widened():
+        assert torch.equal(attention(query, key, value, attn_mask=mask), expected)
+
+
+@pytest.mark.parametrize(
+    "product", [torch.matmul, torch.bmm, torch.Tensor.matmul, lambda one, other: one @ other]
+)
+def test_products_are_widened_however_they_are_written(product: Any) -> None:
+    one, other = torch.full((1, 1, 2), 300.0).half(), torch.tensor([[[300.0], [-300.0]]]).half()
+    with Widened():
+        assert product(one, other).item() == 0
+
+
 @pytest.mark.parametrize("has", [True, False])
 @pytest.mark.parametrize("dtype", SIXTEEN, ids=str)
 def test_only_a_processor_that_lacks_them_widens(

@@ -19,6 +19,8 @@ from .header import check_block, check_header
 Content = bytes | bytearray | memoryview
 File = io.RawIOBase | BinaryIO
 
+# Threads that unpack a scene that is in memory: the model has nothing to do until it is read.
+DECODERS = 2
 GDAL_OPTIONS = {
     # No side files, no georeference from elsewhere: only what the bytes themselves hold.
     "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR",
@@ -74,8 +76,13 @@ def check_blocks(dataset: DatasetReader, indexes: list[int], limit_bytes: int) -
 def _dataset(file: Content | File, reader: _Reader) -> Iterator[DatasetReader]:
     with contextlib.ExitStack() as stack:
         try:
-            named = _in_memory(file, stack) if isinstance(file, Content) else _PythonFile(reader)
-            dataset = stack.enter_context(stack.enter_context(named).open(driver="GTiff"))
+            if isinstance(file, Content):
+                named, options = _in_memory(file, stack), {"NUM_THREADS": DECODERS}
+            else:
+                named, options = _PythonFile(reader), {}
+            dataset = stack.enter_context(
+                stack.enter_context(named).open(driver="GTiff", **options)
+            )
         # Nothing but rasterio and GDAL at work, whose errors over damaged files are of many kinds.
         except Exception:
             raise _unreadable() from None
