@@ -77,7 +77,7 @@ def measure(folder: Path, device: str, size: str, side: int, more: Sequence[str]
         many = tiles * AT_ONCE[-1]
         alone = [many / seconds(many) for _ in range(RUNS)]
     limit = median(alone)
-    section.add("the model alone", spread(alone, "tiles/s", 1), limit)
+    _add(section, "the model alone", spread(alone, "tiles/s", 1), limit)
     _add_busy(section, "the model alone", shares)
     body = _body(folder, side)
     options = ("--model", str(model), "--dtype", dtype, "--device", device, *more)
@@ -90,11 +90,17 @@ def measure(folder: Path, device: str, size: str, side: int, more: Sequence[str]
             most = median(rates)
             goal = must(f"above {LEAST_TILES:.0f} tiles/s", most > LEAST_TILES)
             goal = goal if at_once == AT_ONCE[-1] else ""
-            section.add(what, spread(rates, "tiles/s", 1), most, goal)
+            _add(section, what, spread(rates, "tiles/s", 1), most, goal)
             _add_busy(section, what, shares)
     goal = must(f"at least {LEAST_OVER_BARE}", most >= LEAST_OVER_BARE * limit)
     section.add(f"{what}, over the model alone", f"{most / limit:.2f} times", most / limit, goal)
     return section
+
+
+def _add(section: Section, what: str, value: str, number: float, limit: str = "") -> None:
+    """Add a figure, and say it at once: time on a card is dear, and may end before the last."""
+    section.add(what, value, number, limit)
+    print(f"{what}: {value}", file=sys.stderr, flush=True)
 
 
 def _asked(address: str, body: bytes, at_once: int) -> float:
@@ -143,7 +149,7 @@ def _busy(device: str) -> Iterator[list[float]]:
 def _add_busy(section: Section, what: str, shares: list[float]) -> None:
     if shares:
         share = sum(shares) / len(shares)
-        section.add(f"{what}: the card is busy", f"{share:.0f} % of the time", share / 100)
+        _add(section, f"{what}: the card is busy", f"{share:.0f} % of the time", share / 100)
 
 
 def _versions() -> str:
