@@ -23,7 +23,9 @@ last that came back. The stock plugin's only dtype that works on a processor is 
 slower a processor is in it than in float32 tell the model's own lines, and lines of equal dtype
 what is the code's merit and what the flags'; the model alone beside the stock plugin is what any
 code can come to. The model alone computes one tile at a time, or as many at once as there are
-cores, which is quicker where a processor emulates float16."""
+cores, which is quicker where a processor emulates float16. Terramask in
+float16 does its heavy operations in 32 bits where the processor has no instructions for float16,
+and rounds each of them; the model alone and the stock plugin do them in float16."""
 # What is divided by what, and what must come of it; 0 where nothing must.
 _RATIOS = (
     ("own float32 0 sent", "stock documented", 6.0),
