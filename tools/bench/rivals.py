@@ -21,8 +21,8 @@ round that does not count `/health` is asked meanwhile, fifty times a second, an
 told; what takes minutes is asked in that one only. Told is the time from the first byte sent to the
 last that came back. The stock plugin's only dtype that works on a processor is float16. How much
 slower a processor is in it than in float32 tell the model's own lines, and lines of equal dtype
-what is the code's merit and what the flags'; the model alone beside the stock plugin is what any
-code can come to. The model alone computes one tile at a time, or as many at once as there are
+what is the code's merit and what the flags'; the model alone beside the stock plugin is what code
+can come to that computes in float16 throughout. The model alone computes one tile at a time, or as many at once as there are
 cores, which is quicker where a processor emulates float16. Terramask in
 float16 does its heavy operations in 32 bits where the processor has no instructions for float16,
 and rounds each of them; the model alone and the stock plugin do them in float16."""
