@@ -17,15 +17,16 @@ ABOUT = """The same scene with six int16 bands and the same Prithvi of 6 million
 tiles of 512 pixels, on one machine: TerraTorch's own plugin `terratorch_segmentation`, started as
 its documentation says and with all cores; Terramask; and the model's forward alone over as many
 tiles, without a server, which is the limit. All are asked in turns, one request at a time. In a
-round that does not count `/health` is asked meanwhile, fifty times a second, and its longest answer
-told; what takes minutes is asked in that one only. Told is the time from the first byte sent to the
-last that came back. The stock plugin's only dtype that works on a processor is float16. How much
-slower a processor is in it than in float32 tell the model's own lines, and lines of equal dtype
-what is the code's merit and what the flags'; the model alone beside the stock plugin is what code
-can come to that computes in float16 throughout. The model alone computes one tile at a time, or as many at once as there are
-cores, which is quicker where a processor emulates float16. Terramask in
-float16 does its heavy operations in 32 bits where the processor has no instructions for float16,
-and rounds each of them; the model alone and the stock plugin do them in float16."""
+round that does not count `/health` is asked meanwhile, fifty times a second, and its longest
+answer told; what takes minutes is asked in that one only. Told is the time from the first byte
+sent to the last that came back. The stock plugin's only dtype that works on a processor is
+float16. How much slower a processor is in it than in float32 tell the model's own lines, and
+lines of equal dtype what is the code's merit and what the flags'; the model alone beside the
+stock plugin is what code can come to that computes in float16 throughout. The model alone
+computes one tile at a time, or as many at once as there are cores, which is quicker where a
+processor emulates float16. Terramask in float16 does its heavy operations in 32 bits where the
+processor has no instructions for float16, and rounds each of them; the model alone and the stock
+plugin do them in float16."""
 # What is divided by what, and what must come of it; 0 where nothing must.
 _RATIOS = (
     ("own float32 0 sent", "stock documented", 6.0),
