@@ -15,6 +15,7 @@ from torch import nn
 from torch.nn import functional
 from torch.overrides import TorchFunctionMode
 
+NARROW = (torch.float16, torch.bfloat16)
 # What nearly all of a model's time goes into.
 HEAVY = frozenset(
     {
@@ -55,7 +56,7 @@ class Widened(TorchFunctionMode):
     """Heavy operations on 16-bit numbers are done in float32, and rounded afterwards.
 
     A processor without instructions for such numbers has PyTorch compute a convolution one number
-    after the other: a hundred times as slow as in float32.
+    after the other: forty times as slow as in float32 is the whole model (docs/performance.md).
     """
 
     def __torch_function__(
@@ -103,14 +104,17 @@ def _takes_each_pixel_once(module: nn.Conv3d) -> bool:
 
 def _has_convolution(dtype: torch.dtype) -> bool:
     """Whether PyTorch's library for processors has convolutions in ``dtype`` on this one."""
+    if dtype not in NARROW:
+        return True
+    if not torch.backends.mkldnn.is_available():
+        return False
+    library = torch.ops.mkldnn
     if dtype is torch.float16:
-        return bool(torch.ops.mkldnn._is_mkldnn_fp16_supported())
-    if dtype is torch.bfloat16:
-        return bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())
-    return True
+        return bool(library._is_mkldnn_fp16_supported())
+    return bool(library._is_mkldnn_bf16_supported())
 
 
 def _widened(value: Any) -> Any:
     # A mask may be of bool, which means something else than its numbers.
-    narrow = isinstance(value, torch.Tensor) and value.dtype in (torch.float16, torch.bfloat16)
+    narrow = isinstance(value, torch.Tensor) and value.dtype in NARROW
     return value.float() if narrow else value

@@ -9,11 +9,9 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from terramask_server import arithmetic
-from terramask_server.arithmetic import Widened, computing_in, prepare
+from terramask_server.arithmetic import NARROW, Widened, computing_in, prepare
 from torch import nn
 from torch.nn import functional
-
-SIXTEEN = (torch.float16, torch.bfloat16)
 
 
 class PrithviViT(nn.Module):
@@ -80,7 +78,7 @@ def test_positions_are_resampled_once_for_a_size() -> None:
     assert backbone.asked == [(1, 4, 4), (1, 6, 6)]
 
 
-@pytest.mark.parametrize("dtype", SIXTEEN, ids=str)
+@pytest.mark.parametrize("dtype", NARROW, ids=str)
 def test_heavy_operations_are_done_in_32_bits_and_rounded(dtype: torch.dtype) -> None:
     model = nn.Sequential(
         nn.Conv2d(2, 4, 3, padding=1),
@@ -106,7 +104,7 @@ def test_a_sum_that_16_bits_cannot_hold_on_its_way() -> None:
         assert functional.linear(pixels, weights).item() == 0
 
 
-@pytest.mark.parametrize("dtype", [torch.float32, *SIXTEEN], ids=str)
+@pytest.mark.parametrize("dtype", [torch.float32, *NARROW], ids=str)
 def test_attention_keeps_its_format_and_its_options(dtype: torch.dtype) -> None:
     query, key, value = (torch.rand(1, 2, 5, 8).to(dtype) for _ in range(3))
     attention = functional.scaled_dot_product_attention
@@ -141,13 +139,22 @@ def test_products_are_widened_however_they_are_written(product: Any) -> None:
 
 
 @pytest.mark.parametrize("has", [True, False])
-@pytest.mark.parametrize("dtype", SIXTEEN, ids=str)
+@pytest.mark.parametrize("dtype", NARROW, ids=str)
 def test_only_a_processor_that_lacks_them_widens(
     has: bool, dtype: torch.dtype, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(arithmetic, "_has_convolution", lambda asked: has or asked is not dtype)
     assert isinstance(computing_in(dtype, "cpu"), Widened) is not has
     assert not isinstance(computing_in(dtype, "cuda"), Widened)
+
+
+@pytest.mark.parametrize("dtype", NARROW, ids=str)
+def test_without_the_library_everything_narrow_is_widened(
+    dtype: torch.dtype, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    computing_in(dtype, "cpu")  # Whatever this processor has, PyTorch must be able to tell.
+    monkeypatch.setattr(torch.backends.mkldnn, "is_available", lambda: False)
+    assert isinstance(computing_in(dtype, "cpu"), Widened)
 
 
 def test_float32_is_computed_as_it_is() -> None:

@@ -93,7 +93,7 @@ def measure(folder: Path, device: str, size: str, side: int, more: Sequence[str]
             _add(section, what, spread(rates, "tiles/s", 1), most, goal)
             _add_busy(section, what, shares)
     goal = must(f"at least {LEAST_OVER_BARE}", most >= LEAST_OVER_BARE * limit)
-    section.add(f"{what}, over the model alone", f"{most / limit:.2f} times", most / limit, goal)
+    _add(section, f"{what}, over the model alone", f"{most / limit:.2f} times", most / limit, goal)
     return section
 
 

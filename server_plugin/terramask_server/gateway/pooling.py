@@ -37,7 +37,7 @@ Result = TypeVar("Result")
 # the model too where it computes on a processor. Each kind has its own, so that no request's quick
 # step waits for another one's slow step.
 PARSING, FETCHING, DECODING, CUTTING, ANSWERING = 2, 32, 2, 2, 8
-# As many do either where the model computes on a card, but one for two cores.
+# Where the model computes on a card there is one of either for two cores, and at most so many.
 BESIDE_A_CARD = 8
 # For a client that went away nobody reads a status; nginx logs this one.
 GONE = 499

@@ -76,13 +76,10 @@ def check_blocks(dataset: DatasetReader, indexes: list[int], limit_bytes: int) -
 def _dataset(file: Content | File, reader: _Reader) -> Iterator[DatasetReader]:
     with contextlib.ExitStack() as stack:
         try:
-            if isinstance(file, Content):
-                named, options = _in_memory(file, stack), {"NUM_THREADS": DECODERS}
-            else:
-                named, options = _PythonFile(reader), {}
-            dataset = stack.enter_context(
-                stack.enter_context(named).open(driver="GTiff", **options)
-            )
+            named = _in_memory(file, stack) if isinstance(file, Content) else _PythonFile(reader)
+            threads = DECODERS if isinstance(file, Content) else 1
+            raster = stack.enter_context(named).open(driver="GTiff", NUM_THREADS=threads)
+            dataset = stack.enter_context(raster)
         # Nothing but rasterio and GDAL at work, whose errors over damaged files are of many kinds.
         except Exception:
             raise _unreadable() from None

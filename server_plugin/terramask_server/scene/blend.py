@@ -59,7 +59,7 @@ class Blend:
         self._taper = np.outer(axis, axis)
         self._missing = Counter(number for tile in tiles for number in self._strips_of(tile))
         self._strips: dict[int, _Strip] = {}
-        # Tiles come back in several threads of vLLM.
+        # Tiles are added in several threads.
         self._lock = threading.Lock()
 
     @property
