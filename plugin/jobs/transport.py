@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 import numpy as np
 from qgis.core import QgsFeedback
+from qgis.PyQt.QtCore import QByteArray
 
 from ..raster.answer import read_answer
 from ..raster.bands import BandChoice
@@ -20,9 +21,10 @@ from ..raster.plain import PlainReader
 from ..raster.scene import Scene
 from ..raster.windows import Window
 from ..server.client import ServerClient
+from ..server.transfer import joined
 from ..wire.card import NODATA, ModelCard
 from ..wire.errors import TIMEOUT, SceneError, ServerError
-from ..wire.request import Ask, Body, file_request, url_request
+from ..wire.request import Ask, file_request, url_request
 from ..wire.sentences import tr
 from . import limits
 from .request import AUTO, URL, DetectRequest
@@ -144,7 +146,7 @@ class Sender:
         shared = self._shared
         window = part.keep.as_tuple() if shared.card.speaks_terramask else None
         ask = replace(shared.ask(shared.numbers), window=window)
-        body = url_request(shared.card, shared.scene.url, ask)
+        body = joined(url_request(shared.card, shared.scene.url, ask))
         try:
             answered = self._post(part.keep, body, feedback)
         except ServerError as error:
@@ -166,7 +168,9 @@ class Sender:
         if packed.empty:
             nothing = np.full((shared.bands, *_shape(part.keep)), NODATA, dtype=np.uint8)
             return Answered(nothing, (), read_s, 0.0, 0)
-        body = file_request(shared.card, packed.geotiff, self._ask_for(packed))
+        body = joined(file_request(shared.card, packed.geotiff, self._ask_for(packed)))
+        # Else they lie in memory beside their base64 until the answer comes.
+        packed = replace(packed, geotiff=b"")
         answered = self._post(window, body, feedback)
         values = answered.values[:, : part.send.height, : part.send.width]
         if not shared.card.speaks_terramask:
@@ -197,7 +201,7 @@ class Sender:
             )
         )
 
-    def _post(self, window: Window, body: Body, feedback: QgsFeedback) -> Answered:
+    def _post(self, window: Window, body: QByteArray, feedback: QgsFeedback) -> Answered:
         shared = self._shared
         begun = time.monotonic()
         answer = shared.client.pool(shared.card, body, feedback, limits.REQUEST_S)
@@ -205,7 +209,7 @@ class Sender:
         values = read_answer(
             answer.geotiff, shared.scene, window, shared.card, shared.probabilities
         )
-        return Answered(values, answer.notes, 0.0, seconds, len(body))
+        return Answered(values, answer.notes, 0.0, seconds, body.size())
 
 
 def may_fetch(card: ModelCard, scene: Scene) -> bool:

@@ -18,7 +18,7 @@ from qgis.core import QgsFeedback
 from qgis.PyQt.QtCore import QThread
 
 from ..raster.cells import Part
-from ..raster.heap import give_back
+from ..raster.heap import keep_nothing_large
 from ..wire.errors import TerramaskError
 from ..wire.sentences import tr
 from . import limits
@@ -69,6 +69,7 @@ class Workers:
         self._threads: list[_Worker] = []
 
     def __enter__(self) -> Workers:
+        keep_nothing_large()
         return self
 
     def __exit__(self, *exception: object) -> None:
@@ -126,7 +127,6 @@ class _Worker(QThread):
                 if self._feedback.isCanceled():
                     return
                 self._outbox.put(self._outcome(ask, part))
-                give_back()
 
     def _outcome(self, ask: Ask, part: Part) -> Outcome:
         try:

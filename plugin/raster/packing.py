@@ -41,7 +41,7 @@ class Packed:
     packed numbers (None: nothing). ``valid`` is bool [row, column], None where all pixels are.
     """
 
-    geotiff: bytes
+    geotiff: bytes | bytearray
     scale: float | None
     offset: float | None
     nodata: float | None
@@ -108,8 +108,8 @@ class Packing:
                 # Compress now, or GDAL's cache holds all the pixels a second time.
                 band.FlushCache()
 
-    def content(self) -> bytes:
-        """The file's bytes; nothing more can be written."""
+    def content(self) -> bytes | bytearray:
+        """The file's bytes, as GDAL gives them; nothing more can be written."""
         with gdal_errors.raising(_unpackable):
             self._dataset.FlushCache()
             self._dataset = None
@@ -118,7 +118,8 @@ class Packing:
             raise _unpackable(self._path)
         try:
             size = gdal.VSIStatL(self._path).size
-            return bytes(gdal.VSIFReadL(1, size, file))
+            content: bytes | bytearray = gdal.VSIFReadL(1, size, file)
+            return content
         finally:
             gdal.VSIFCloseL(file)
 

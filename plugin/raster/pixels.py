@@ -50,7 +50,8 @@ class SceneReader:
 
     @property
     def pixel_bytes(self) -> int:
-        """Bytes of memory that a pixel of a window takes while it is packed, at most."""
+        """Bytes of memory that a pixel takes while its window is packed, where it cannot be
+        compressed: the file in GDAL's memory, and its bytes."""
         return 2 * self._strips.pixel_bytes
 
     def close(self) -> None:

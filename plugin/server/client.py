@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from qgis.core import QgsFeedback
 
 from ..wire.answer import Answer, parse_answer, parse_json
@@ -16,7 +14,7 @@ from ..wire.sentences import tr
 from . import transfer
 from .address import normalised
 from .http_errors import is_page, led_elsewhere, refusal, unusable
-from .transfer import Reply
+from .transfer import Content, Reply
 
 CARD_TIMEOUT_MS = 10_000
 CARD = "/v1/terramask"
@@ -60,7 +58,7 @@ class ServerClient:
     def pool(
         self,
         card: ModelCard,
-        body: Body | bytes,
+        body: Body | Content,
         feedback: QgsFeedback | None = None,
         limit_s: float | None = None,
     ) -> Answer:
@@ -104,11 +102,11 @@ class ServerClient:
         return self._from_here(transfer.get(url, self.authcfg, feedback, CARD_TIMEOUT_MS))
 
     def _post(
-        self, body: Body | bytes, feedback: QgsFeedback | None, limit_s: float | None = None
+        self, body: Body | Content, feedback: QgsFeedback | None, limit_s: float | None = None
     ) -> Reply:
-        pieces: Iterable[bytes] = body if isinstance(body, Body) else (body,)
+        content = transfer.joined(body) if isinstance(body, Body) else body
         url = self.address + POOLING
-        return self._from_here(transfer.post(url, pieces, self.authcfg, feedback, limit_s))
+        return self._from_here(transfer.post(url, content, self.authcfg, feedback, limit_s))
 
     def _from_here(self, reply: Reply) -> Reply:
         if reply.led_to:

@@ -189,7 +189,7 @@ class Doctor:
         """Whether anybody may have something computed; the request is one that computes nothing."""
         if self._reply is None:
             return skipped(PROTECTION, self._why_silent)
-        url, body = self._address + POOLING, (probe_request(_NO_MODEL),)
+        url, body = self._address + POOLING, probe_request(_NO_MODEL)
         try:
             reply = transfer.post(url, body, "", self._feedback, CARD_TIMEOUT_MS / 1000)
         except ServerError as error:

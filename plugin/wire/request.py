@@ -45,7 +45,7 @@ class Body:
     """
 
     head: bytes
-    pixels: bytes
+    pixels: bytes | bytearray
     tail: bytes
 
     def __len__(self) -> int:
@@ -62,7 +62,7 @@ class Body:
         return b"".join(self)
 
 
-def file_request(card: ModelCard, geotiff: bytes, ask: Ask) -> Body:
+def file_request(card: ModelCard, geotiff: bytes | bytearray, ask: Ask) -> Body:
     """Ask for the mask of a GeoTIFF that travels with the request.
 
     Raises ServerError of the kind ``too_large`` if the server takes no file of that size.
@@ -129,7 +129,7 @@ def _published(card: ModelCard, ask: Ask) -> dict[str, Any]:
     return {"out_data_format": "b64_json", "image_format": "tiff"}
 
 
-def _body(card: ModelCard, prefix: str, pixels: bytes, data: dict[str, Any]) -> Body:
+def _body(card: ModelCard, prefix: str, pixels: bytes | bytearray, data: dict[str, Any]) -> Body:
     """``prefix`` and the base64 of ``pixels`` become ``data.data``."""
     request: dict[str, Any] = {"model": card.model}
     if card.dialect == PRITHVI_TO_TIFF:

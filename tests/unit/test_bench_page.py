@@ -67,6 +67,11 @@ def test_the_text_by_hand_quotes_figures(put):
     )
 
 
+def test_it_quotes_what_a_figure_was_in_an_earlier_commit():
+    then = {"figures": [{"what": "a scene", "value": "8.0 s"}]}
+    assert page.quoted("{abc1234 first: a scene}", {"abc1234 first": then}) == "8.0 s"
+
+
 def test_the_committed_page_is_that_of_the_committed_figures(monkeypatch):
     monkeypatch.undo()
     assert page.PAGE.read_text(encoding="utf-8") == page.shown(results.load())

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from tools.bench.engine import qgis, request_for, run
+from tools.bench.servers import SAMPLE
 
 SIDE = 100_000
 ROWS = 4_000
@@ -36,8 +37,14 @@ def peaks(server: str, folder: Path, rows: int) -> dict[str, Any]:
             found[f"{name} done"] = work()
             found[name] = memory("VmHWM") - own
 
-        scene = _scene(folder)
+        # It imports numpy.
+        from tools.bench.scenes import huge, incompressible
+
+        scene = huge(SAMPLE, folder, SIDE)
+        (folder / "noise").mkdir()
+        noise = huge(incompressible(SAMPLE, folder / "noise.tif"), folder / "noise", SIDE)
         note("strip", lambda: _strip(scene, server, folder, rows))
+        note("noise", lambda: _strip(noise, server, folder, rows // 2))
         note("polygons", lambda: _scattered(scene, server, folder))
         note("whole", lambda: _whole(scene, folder))
         return found
@@ -48,13 +55,6 @@ def memory(name: str) -> int:
     status = Path("/proc/self/status").read_text(encoding="ascii")
     found = re.search(rf"^{name}:\s+(\d+) kB", status, re.MULTILINE)
     return int(found[1]) << 10 if found else 0
-
-
-def _scene(folder: Path) -> Path:
-    from tools.bench.scenes import huge
-
-    sample = Path(__file__).resolve().parents[2] / "resources" / "sample" / "flooded_valley.tif"
-    return huge(sample, folder, SIDE)
 
 
 def _strip(scene: Path, server: str, folder: Path, rows: int) -> dict[str, Any]:

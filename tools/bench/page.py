@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from tools.bench import sizing
-from tools.bench.results import RESULTS, Results
+from tools.bench.results import EARLIER, RESULTS, Results, load
 from tools.bench.servers import ROOT
 from tools.local_server import SERVE
 
@@ -24,7 +24,8 @@ NOT_MEASURED = "(not measured)"
 _PYTHON = SERVE.with_name("python")
 _PLOT = Path(__file__).with_name("plot.py")
 _WIDTH = 100
-_QUOTED = re.compile(r"\{(\w+): ([^}]+)\}")
+QUOTED = re.compile(r"\{([\w ]+): ([^}]+)\}")
+"""``{measurement: what}``, or ``{commit measurement: what}`` for what it was then."""
 HEAD = """# Performance
 
 Written by `make bench` from `bench/results.json`. The limits that do not depend on how quick the
@@ -52,18 +53,19 @@ def shown(results: Results) -> str:
     sections = [_section(name, result) for name, result in results.items()]
     if GPU not in results:
         sections.append(NO_GPU)
-    return "\n".join([HEAD, *sections, quoted(STEPS.read_text(encoding="utf-8"), results)])
+    known = results | load(EARLIER)
+    return "\n".join([HEAD, *sections, quoted(STEPS.read_text(encoding="utf-8"), known)])
 
 
 def quoted(text: str, results: Results) -> str:
-    """``text`` with the figure in the place of ``{measurement: what}``, without its spread."""
+    """``text`` with the figures that it quotes, without their spread."""
 
     def figure(match: re.Match[str]) -> str:
         figures = results.get(match[1], {}).get("figures", ())
         found = next((one["value"] for one in figures if one["what"] == match[2]), NOT_MEASURED)
         return str(re.split(r"; | \(", found)[0])
 
-    return _QUOTED.sub(figure, text)
+    return QUOTED.sub(figure, text)
 
 
 def _section(name: str, result: dict[str, Any]) -> str:

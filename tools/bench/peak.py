@@ -18,6 +18,7 @@ at once; the peak of the resident memory above what QGIS takes when it has start
 itself, described by virtual rasters on a small GeoTIFF, is in the figures."""
 _PARTS = {
     "strip": "a strip as wide as the raster",
+    "noise": "the same of numbers that cannot be compressed",
     "polygons": "triangles all over it, with a result of its full size",
     "whole": "all of it without a server: the plan, the area, and a result of its full size with "
     "every hundredth answer",

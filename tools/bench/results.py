@@ -21,15 +21,18 @@ if TYPE_CHECKING:
 
 
 RESULTS = ROOT / "bench" / "results.json"
+EARLIER = ROOT / "bench" / "earlier.json"
+"""What some of them were before."""
 Results = dict[str, dict[str, Any]]
 
 
-def load() -> Results:
+def load(path: Path | None = None) -> Results:
     """Every measurement by its name: its section, its scene, what makes it again, and where and
     when it was made. Numbers are None in what was measured before this file was there."""
-    if not RESULTS.exists():
+    path = path or RESULTS
+    if not path.exists():
         return {}
-    found: Results = json.loads(RESULTS.read_text(encoding="utf-8"))
+    found: Results = json.loads(path.read_text(encoding="utf-8"))
     return found
 
 

@@ -77,6 +77,17 @@ def huge(source: Path, folder: Path, side: int) -> Path:
     return repeated(square, folder / "huge.vrt", side, side)
 
 
+def incompressible(source: Path, path: Path) -> Path:
+    """The grid and the bands of ``source`` with chance numbers from 0 to 10000, int16."""
+    dataset = gdal.Translate(str(path), str(source), outputType=gdal.GDT_Int16)
+    rng = np.random.default_rng(3)
+    for number in range(1, dataset.RasterCount + 1):
+        shape = (dataset.RasterYSize, dataset.RasterXSize)
+        dataset.GetRasterBand(number).WriteArray(rng.integers(0, 10_001, shape, np.int16))
+    dataset = None
+    return path
+
+
 def stored(source: Path, path: Path, side: int) -> Path:
     """``source`` repeated in a real, tiled, compressed GeoTIFF of ``side`` x ``side`` pixels."""
     virtual = repeated(source, path.with_suffix(".vrt"), side, side)
