@@ -42,8 +42,8 @@ def measure(context: Context) -> Section:
             f"{spread(rates, 'MB/s', 0)}; {1e3 * median(loads):.0f} s of processor time per GB",
             median(rates),
         )
-    times = asked["pixels"] / (side * side)
-    section.add("how often each pixel is read and sent", f"{times:.2f} times", times)
+        times = asked["pixels"] / (side * side)
+        section.add(f"how often each pixel is read and sent, {name}", f"{times:.2f} times", times)
     for name, work in (
         (f"reading alone, one thread, {_PART} x {_PART} pixels at a time", _read),
         ("reading and packing", _pack),
