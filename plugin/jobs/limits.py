@@ -40,7 +40,7 @@ spoils four, because neighbours share tiles."""
 
 PIXELS_BYTES = 240 << 20
 """What the pixels of all requests under way take in memory while they are read, packed and sent,
-if they cannot be compressed (``SceneReader.pixel_bytes``); others take less than half of it."""
+if they cannot be compressed (``SceneReader.pixel_bytes``); others take about half of it."""
 
 CLOSE_S = 0.8
 """How long the end of a run waits for its threads. One that reads from a slow disk or address
