@@ -80,6 +80,29 @@ def test_a_newcomer_is_let_in_at_the_next_free_place(places: int) -> None:
     run(work())
 
 
+@pytest.mark.parametrize("begun", range(2 * FEWEST))
+@pytest.mark.parametrize("granules", [1, 3, 8])
+def test_a_newcomer_waits_for_no_rows_of_others(granules: int, begun: int) -> None:
+    """Wherever the others are in their rows, and however many there are."""
+
+    async def work() -> None:
+        engine = Engine(2)
+        for _ in range(granules):
+            engine.start(Turn("a"), 100)
+        await engine.settle()
+        for _ in range(granules * FEWEST + begun):
+            await engine.finish_one()
+        newcomer = Turn("a")
+        engine.start(newcomer)
+        await engine.finish_one()
+        assert engine.let_in[-1] is newcomer
+        for task in engine.tasks:
+            task.cancel()
+        await asyncio.gather(*engine.tasks, return_exceptions=True)
+
+    run(work())
+
+
 def test_requests_of_an_address_take_turns_in_rows() -> None:
     async def work() -> None:
         engine = Engine(1)

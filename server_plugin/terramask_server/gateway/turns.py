@@ -66,8 +66,10 @@ class Turns:
     async def place(self, turn: Turn) -> AsyncIterator[None]:
         """Wait for a place inside vLLM, and keep it for as long as the block runs."""
         if turn.served is None:
-            # Longer ago than the row of any other, so that its first tile is let in next.
-            turn.served = self._let_in_so_far - self.places - FEWEST
+            # Longer ago than the row of any other that has begun, so that its first tile is let in
+            # next. They take a row each before one of them has another.
+            begun = {id(each.turn) for each in self._waiting if each.turn.left is not None}
+            turn.served = self._let_in_so_far - self.places - FEWEST * len(begun)
         waiting = _Waiting(turn, next(self._arrivals))
         self._waiting.append(waiting)
         self._let_in()
