@@ -15,8 +15,8 @@ def keep_nothing_large() -> None:
 
     The C library of Linux keeps what a thread frees for what that thread may want next, up to 32 MB
     in a piece: a third of the memory that a run over a large scene had came to nothing else. From
-    here on, pieces of 4 MB and more come from the system and go back to it at once, as larger ones do
-    anyway. Other systems' libraries have no such call, and need none.
+    here on, pieces of 4 MB and more come from the system and go back to it at once, as larger ones
+    do anyway. Other systems' libraries have no such call, and need none.
     """
     with suppress(AttributeError, OSError, TypeError):
         ctypes.CDLL(None).mallopt(_M_MMAP_THRESHOLD, _LARGE)
