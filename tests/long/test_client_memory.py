@@ -3,9 +3,9 @@
 In a process of its own, with the Python of QGIS, because these checks run in the server's. It runs
 over a virtual raster of 100,000 x 100,000 pixels with six int16 bands: a strip of 100,000 x 4,000
 pixels from one side to the other, one of half that height that holds numbers which cannot be
-compressed, triangles scattered over all of it (with a result of its full
-size), and, without a server, the plan of all its 49,729 requests with a result in which every
-hundredth is written. All 10,000 million pixels would take an hour.
+compressed, triangles scattered over all of it (with a result of its full size), and, without a
+server, the plan of all its 49,729 requests with a result in which every hundredth is written. All
+10,000 million pixels would take an hour.
 """
 
 from __future__ import annotations

@@ -4,9 +4,9 @@ vLLM serves in the order of arrival: a request of one tile would wait behind all
 scene. So only a few tiles are inside vLLM at any time, enough to keep it busy, and whenever one is
 done, the next one comes from the request whose last row of tiles is the longest ago. A row is as
 many tiles as a small request has: taking turns tile by tile, several requests of equal size would
-all be answered at the end. A new request counts as if it had waited for some tiles already, but not
-for ever: small requests without end would stop a large one. Between clients (addresses), the one
-with fewer tiles inside goes first.
+all be answered at the end. A new request counts as if it had waited for a row of each other one,
+but not for ever: small requests without end would stop a large one. Between clients (addresses),
+the one with fewer tiles inside goes first.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ class Turns:
         if turn.served is None:
             # Longer ago than the row of any other that has begun, so that its first tile is let in
             # next. They take a row each before one of them has another.
-            begun = {id(each.turn) for each in self._waiting if each.turn.left is not None}
+            begun = {each.turn for each in self._waiting if each.turn.left is not None}
             turn.served = self._let_in_so_far - self.places - FEWEST * len(begun)
         waiting = _Waiting(turn, next(self._arrivals))
         self._waiting.append(waiting)
