@@ -74,9 +74,6 @@ class VllmBuild:
                 # Without it vLLM does not accept that the engine itself computes (see above). Its
                 # server has the engine in a process of its own all the same.
                 "VLLM_ENABLE_V1_MULTIPROCESSING": "0",
-                # Linux's C library keeps what is freed in up to eight places for each core: a sixth
-                # of the server's memory, which seemed to grow with requests that were broken off.
-                "MALLOC_ARENA_MAX": "2",
                 **_openmp(),
             }
         return settings
