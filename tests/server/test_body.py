@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from terramask_server.errors import RequestError
 from terramask_server.gateway import body as module
-from terramask_server.gateway.body import Body, parse_body
+from terramask_server.gateway.body import Body, joined, parse_body
 from terramask_server.schema import RequestData, parse_request
 
 # Short enough that small examples hold strings that are left in the body.
@@ -182,6 +182,13 @@ def test_other_encodings_than_utf8_are_refused(encoding: str, size: int) -> None
 def test_a_byte_order_mark_does_no_harm(size: int) -> None:
     document = json.dumps({"data": {"data_format": "b64_json", "data": "A" * size}})
     assert image_of(parse_body(bytearray(b"\xef\xbb\xbf" + document.encode()))) == "A" * size
+
+
+def test_a_body_is_put_together_of_its_parts_and_they_are_gone() -> None:
+    parts = [b'{"a"', b"", b": 1", b"}"]
+    assert joined(parts) == b'{"a": 1}'
+    assert parts == []
+    assert joined([]) == b""
 
 
 def test_the_image_is_left_where_it_is() -> None:

@@ -182,6 +182,15 @@ def test_all_cores_that_the_process_may_use_compute(monkeypatch: pytest.MonkeyPa
     assert not any("CPU" in name for name in VllmBuild("0.33.0", "cuda").environment())
 
 
+def test_beside_a_card_no_step_of_the_server_takes_all_cores(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("OMP_NUM_THREADS", raising=False)
+    assert VllmBuild("0.32.0", "cuda").environment()["OMP_NUM_THREADS"] == "1"
+    monkeypatch.setenv("OMP_NUM_THREADS", "4")
+    assert VllmBuild("0.32.0", "cuda").environment()["OMP_NUM_THREADS"] == "4"
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is nothing to load before")
 def test_pytorchs_threads_come_first(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("LD_PRELOAD", raising=False)

@@ -55,8 +55,8 @@ def running() -> set[asyncio.Task[Any]]:
 
 
 async def take(incoming: Incoming, client: Client, headers: Any = JSON) -> bytes:
-    async with incoming.body({"headers": headers}, client.receive) as body:
-        return bytes(body)
+    async with incoming.body({"headers": headers}, client.receive) as parts:
+        return b"".join(parts)
 
 
 def test_a_body_comes_in_parts(incoming: Incoming) -> None:

@@ -212,6 +212,7 @@ def test_what_is_slow_runs_beside_the_event_loop(
         monkeypatch.setattr(where, name, noted)
 
     for where, name in (
+        (pooling, "joined"),
         (pooling, "parse_body"),
         (pooling, "prepare"),
         (Scene, "tensors"),
@@ -227,7 +228,7 @@ def test_what_is_slow_runs_beside_the_event_loop(
         assert client.status == 200
 
     asyncio.run(work())
-    assert len(threads) == 5
+    assert len(threads) == 6
     assert not any(threading.get_ident() in seen for seen in threads.values())
 
 
@@ -236,19 +237,24 @@ def test_a_body_is_let_go_of_before_the_model_works(
 ) -> None:
     """Although the thread that read it may remember what it was given for a moment longer."""
     remembered: list[Any] = []
-    bodies: list[bytearray] = []
+    bodies: list[Any] = []
+    joined = pooling.joined
+
+    def note_body(parts: list[bytes]) -> bytearray:
+        bodies.extend((parts, joined(parts)))
+        return bodies[-1]
 
     class Remembering(pooling.ThreadPoolExecutor):
         def submit(self, function: Any, *arguments: Any, **more: Any) -> Any:
             remembered.append(arguments)
-            bodies.extend(one for one in arguments if isinstance(one, bytearray))
             return super().submit(function, *arguments, **more)
 
     monkeypatch.setattr(pooling, "ThreadPoolExecutor", Remembering)
+    monkeypatch.setattr(pooling, "joined", note_body)
     sizes: list[int] = []
 
     async def note(request: Any) -> None:
-        sizes.append(len(bodies[0]))
+        sizes.extend(map(len, bodies))
 
     behind.before = note
     values = np.random.default_rng(1).integers(3600, 4400, (6, 150, 150)).astype(np.int16)

@@ -29,11 +29,11 @@ from tools.local_server import local_server
 
 ABOUT = """Prithvi-EO-2.0 300M with random weights and a U-Net decoder, tiles of 512 pixels. The
 model's forward alone, its tiles on the card already, which is the limit; and Terramask's server, to
-which a scene of {side} x {side} pixels is sent again and again, several at once. Both in {dtype},
-{batch} tiles at a time. Busy is the part of the time in which the card computed anything, as
-nvidia-smi tells it five times a second, but for the first second."""
+which one or several clients at once send a scene of {side} x {side} pixels, {rounds} times each.
+Both in {dtype}, {batch} tiles at a time. Busy is the part of the time in which the card computed
+anything, as nvidia-smi tells it five times a second, but for the first second."""
 FURTHER = "Further options are terramask-serve's."
-RUNS = 5
+RUNS, ROUNDS = 5, 3
 BATCHES = {"cuda": 8, "cpu": 1}
 """The server's own."""
 DTYPES = {"cuda": "bfloat16", "cpu": "float32"}
@@ -68,7 +68,8 @@ def measure(folder: Path, device: str, size: str, side: int, more: Sequence[str]
     """The model alone, then the server with one, four and eight requests at once; ``more`` are
     options of its."""
     dtype, batch = DTYPES[device], BATCHES[device]
-    section = Section(page.GPU_TITLE, ABOUT.format(side=side, dtype=dtype, batch=batch))
+    about = ABOUT.format(side=side, rounds=ROUNDS, dtype=dtype, batch=batch)
+    section = Section(page.GPU_TITLE, about)
     tiles = (side // TILE) ** 2
     model = folder / "prithvi"
     model.mkdir()
@@ -86,7 +87,7 @@ def measure(folder: Path, device: str, size: str, side: int, more: Sequence[str]
         for at_once in AT_ONCE:
             what = f"Terramask, requests at once: {at_once}"
             with _busy(device) as shares:
-                rates = [tiles * at_once / _asked(address, body, at_once) for _ in range(RUNS)]
+                rates = [tiles / _asked(address, body, at_once) for _ in range(RUNS)]
             most = median(rates)
             goal = must(f"above {LEAST_TILES:.0f} tiles/s", most > LEAST_TILES)
             goal = goal if at_once == AT_ONCE[-1] else ""
@@ -104,12 +105,14 @@ def _add(section: Section, what: str, value: str, number: float, limit: str = ""
 
 
 def _asked(address: str, body: bytes, at_once: int) -> float:
-    """Seconds until so many requests, begun together, have been answered."""
+    """Seconds for each request, where so many clients send one after the other, from the first
+    request to the last answer."""
+    requests = at_once * ROUNDS
     begun = time.monotonic()
     with ThreadPoolExecutor(at_once) as pool:
-        for answer in [pool.submit(fetched, f"{address}/pooling", body) for _ in range(at_once)]:
+        for answer in [pool.submit(fetched, f"{address}/pooling", body) for _ in range(requests)]:
             answer.result()
-    return time.monotonic() - begun
+    return (time.monotonic() - begun) / requests
 
 
 def _body(folder: Path, side: int) -> bytes:

@@ -38,6 +38,19 @@ class Body:
     data: RequestData
 
 
+def joined(parts: list[bytes]) -> bytearray:
+    """A body of the ``parts`` that it came in, which are gone then.
+
+    Not for the event loop, and one body after the other: bodies that grow in turns, as their parts
+    come in, are copied again and again.
+    """
+    body = bytearray()
+    parts.reverse()
+    while parts:
+        body += parts.pop()
+    return body
+
+
 def parse_body(body: bytearray) -> Body:
     """Decode and validate a request's body.
 

@@ -35,8 +35,8 @@ class Incoming:
         self._sum = 0
 
     @asynccontextmanager
-    async def body(self, scope: Scope, receive: Receive) -> AsyncIterator[bytearray]:
-        """A request's body, for as long as the block runs.
+    async def body(self, scope: Scope, receive: Receive) -> AsyncIterator[list[bytes]]:
+        """A request's body in the parts that it came in, for as long as the block runs.
 
         Raises:
             NotJson, TooLarge, TooBusy: it is refused, as far as possible before it is read.
@@ -47,14 +47,15 @@ class Incoming:
         length = headers.get(b"content-length", b"")
         # More digits than any size has are cut off: Python refuses to read thousands of them.
         self._check_size(int(length[:20]) if length.isdigit() else 0, self._sum)
-        body, counted = bytearray(), 0
+        parts: list[bytes] = []
+        counted = 0
         try:
             async for chunk in _chunks(receive):
                 self._check_size(counted + len(chunk), self._sum - counted)
-                body += chunk
+                parts.append(chunk)
                 counted += len(chunk)
                 self._sum += len(chunk)
-            yield body
+            yield parts
         finally:
             self._sum -= counted
 

@@ -26,7 +26,7 @@ from ..scene.tiling import Area
 from ..settings import Settings
 from ..stop import Stop
 from ..vllm_adapter import Served, run_tile
-from .body import Body, parse_body
+from .body import Body, joined, parse_body
 from .exchange import ClientGone, Incoming, until_gone
 from .metrics import Record, recorded
 from .pace import Pace
@@ -71,8 +71,8 @@ class Pooling:
         stop = Stop()
         with recorded(f"pooling-{uuid.uuid4().hex}") as record:
             try:
-                async with self._incoming.body(scope, receive) as body:
-                    work = self._answer(scope, body, stop, record)
+                async with self._incoming.body(scope, receive) as parts:
+                    work = self._answer(scope, parts, stop, record)
                     reply = await until_gone(work, receive, stop)
             except ClientGone:
                 record.outcome, record.status = "gone", GONE
@@ -93,10 +93,12 @@ class Pooling:
             record.sent = len(reply.body)
         await reply(scope, receive, send)
 
-    async def _answer(self, scope: Scope, body: bytearray, stop: Stop, record: Record) -> Response:
-        record.received = len(body)
+    async def _answer(
+        self, scope: Scope, parts: list[bytes], stop: Stop, record: Record
+    ) -> Response:
+        record.received = sum(map(len, parts))
         with record.phase("prepare"):
-            parsed = await self._run(self._parsing, parse_body, body)
+            parsed = await self._run(self._parsing, _parsed, parts)
             self._check_model(parsed)
             record.source = parsed.data.data_format
             remote = parsed.data.data_format == "url"
@@ -162,6 +164,10 @@ class Pooling:
         self, pool: Executor, function: Callable[..., Result], *arguments: object
     ) -> Result:
         return await asyncio.get_running_loop().run_in_executor(pool, function, *arguments)
+
+
+def _parsed(parts: list[bytes]) -> Body:
+    return parse_body(joined(parts))
 
 
 def _threads(served: Served, beside_the_model: int) -> int:

@@ -62,8 +62,9 @@ class VllmBuild:
         return options
 
     def environment(self, engines: int = 1) -> dict[str, str]:
-        """Environment variables: nothing is reported to anyone, and all CPU cores compute, each
-        for one of so many ``engines`` that vLLM runs side by side."""
+        """Environment variables: nothing is reported to anyone, and where the model computes on a
+        processor, all of its cores do, each for one of so many ``engines`` that vLLM runs side by
+        side."""
         settings = {"VLLM_NO_USAGE_STATS": "1", "DO_NOT_TRACK": "1"}
         if self.device == "cpu":
             shares = _shares(sorted(_cores()), engines)
@@ -76,6 +77,10 @@ class VllmBuild:
                 "VLLM_ENABLE_V1_MULTIPROCESSING": "0",
                 **_openmp(),
             }
+        else:
+            # What is left for the processor beside a card are copies and sums of single tiles. With
+            # as many threads as cores, for each thread of ours, they mostly wait for one another.
+            settings["OMP_NUM_THREADS"] = os.environ.get("OMP_NUM_THREADS", "1")
         return settings
 
     def untested(self) -> str | None:
