@@ -14,7 +14,7 @@ import torch
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from terramask_server.gateway.body import parse_body
+from terramask_server.gateway.body import joined, parse_body
 from terramask_server.model.card import describe_model
 from terramask_server.scene.answer import Answer
 from terramask_server.scene.scene import prepare
@@ -25,6 +25,8 @@ from tests.long.load import body, make_scene
 
 ROOT = Path(__file__).resolve().parents[2]
 MODEL = ROOT / "server_plugin" / "models" / "demo_flood"
+# As much as uvicorn hands on at once.
+PART = 64 << 10
 
 
 def memory(name: str) -> int:
@@ -34,10 +36,11 @@ def memory(name: str) -> int:
     return int(found[1]) << 10 if found else 0
 
 
-def work(request: bytearray) -> None:
+def work(parts: list[bytes]) -> None:
     config = json.loads((MODEL / "config.json").read_text(encoding="utf-8"))
     settings = Settings()
     spec, card = describe_model(config, "demo_flood", str(MODEL), "cpu", settings)
+    request = joined(parts)
     answer = Answer(prepare(parse_body(request).data, spec, card, settings, Stop()))
     request.clear()
     for tile in answer.scene.tiles:
@@ -48,13 +51,11 @@ def work(request: bytearray) -> None:
 
 if __name__ == "__main__":
     # Small first: what is imported and kept anyhow is not the request's.
-    work(bytearray(body(make_scene(64))))
+    work([body(make_scene(64))])
     path = Path(sys.argv[1])
     before = memory("VmRSS")
     # The peak so far is forgotten (proc(5), clear_refs).
     Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
-    request = bytearray(path.stat().st_size)
     with path.open("rb") as file:
-        file.readinto(request)
-    work(request)
+        work(list(iter(lambda: file.read(PART), b"")))
     print(json.dumps({"peak": memory("VmHWM") - before}))

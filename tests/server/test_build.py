@@ -191,6 +191,16 @@ def test_beside_a_card_no_step_of_the_server_takes_all_cores(
     assert VllmBuild("0.32.0", "cuda").environment()["OMP_NUM_THREADS"] == "4"
 
 
+def test_memory_is_freed_into_few_places_unless_the_operator_says_otherwise(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("MALLOC_ARENA_MAX", raising=False)
+    assert VllmBuild("0.32.0", "cpu").environment()["MALLOC_ARENA_MAX"] == "4"
+    assert "MALLOC_ARENA_MAX" not in VllmBuild("0.33.0", "cuda").environment()
+    monkeypatch.setenv("MALLOC_ARENA_MAX", "8")
+    assert VllmBuild("0.32.0", "cpu").environment()["MALLOC_ARENA_MAX"] == "8"
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is nothing to load before")
 def test_pytorchs_threads_come_first(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("LD_PRELOAD", raising=False)

@@ -75,6 +75,9 @@ class VllmBuild:
                 # Without it vLLM does not accept that the engine itself computes (see above). Its
                 # server has the engine in a process of its own all the same.
                 "VLLM_ENABLE_V1_MULTIPROCESSING": "0",
+                # Freed memory lies in so few places and is used again, not in up to eight for each
+                # core. In two of them threads would wait for one another.
+                "MALLOC_ARENA_MAX": os.environ.get("MALLOC_ARENA_MAX", "4"),
                 **_openmp(),
             }
         else:
