@@ -30,8 +30,9 @@ from tools.local_server import local_server
 ABOUT = """Prithvi-EO-2.0 300M with random weights and a U-Net decoder, tiles of 512 pixels. The
 model's forward alone, as TerraTorch computes it, its tiles on the card already; and Terramask's
 server, to which one or several clients at once send a scene of {side} x {side} pixels, {rounds}
-times each. Both in {dtype}, {batch} tiles at a time. Busy is the part of the time in which the card computed
-anything, as nvidia-smi tells it five times a second, but for the first second."""
+times each. Both in {dtype}, {batch} tiles at a time. Busy is the part of the time in
+which the card computed anything, as nvidia-smi tells it five times a second, but for the first
+second."""
 FURTHER = "Further options are terramask-serve's."
 RUNS, ROUNDS = 5, 3
 BATCHES = {"cuda": 8, "cpu": 1}
