@@ -59,6 +59,19 @@ def test_the_page_shows_each_figure_with_what_makes_it_again(put, tmp_path):
     assert text.index("The first") < text.index("The second")
 
 
+def test_the_screen_shows_them_in_columns():
+    figures = [
+        {"what": "a scene", "value": "7 s", "limit": "at most 9 s"},
+        {"what": "another scene", "value": "12.5 MB", "limit": ""},
+    ]
+    shown = page.table({"title": "The first", "figures": figures})
+    assert shown.splitlines() == [
+        "The first",
+        "  a scene        7 s      at most 9 s",
+        "  another scene  12.5 MB",
+    ]
+
+
 def test_the_text_by_hand_quotes_figures(put):
     found = put("first", "7.0 s (6.1 to 8.2, 3 runs); twice as much", 7.0)
     text = "It took {first: a scene}, and {first: another} {second: a scene}."

@@ -1,4 +1,4 @@
-"""Measure, and write what came of it into ``docs/performance.md`` (``make bench``).
+"""Measure, and show what came of it, here and in ``docs/performance.md`` (``make bench``).
 
 ``python3 -m tools.bench [NAME ...]`` with the Python of QGIS, from the repository's root; without
 names it measures all but those that fetch packages. A section that is not measured
@@ -83,9 +83,10 @@ def main() -> int:
                 if given.json:
                     print(json.dumps({key: dataclasses.asdict(section)}), flush=True)
                 else:
-                    page.write(
-                        results.put(key, section, results.made(key, context, given.called), ORDER)
-                    )
+                    made = results.made(key, context, given.called)
+                    every = results.put(key, section, made, ORDER)
+                    page.write(every)
+                    print(page.table(every[key]), flush=True)
     return 0
 
 

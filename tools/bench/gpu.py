@@ -61,7 +61,9 @@ def main() -> int:
         print(json.dumps({page.GPU: dataclasses.asdict(section)}), flush=True)
         return 0
     made = results.Made("", "make bench-gpu", results.here(_versions()))
-    page.write(results.put(page.GPU, section, made, ["rivals", page.GPU, *results.load()]))
+    every = results.put(page.GPU, section, made, ["rivals", page.GPU, *results.load()])
+    page.write(every)
+    print(page.table(every[page.GPU]), flush=True)
     return 0
 
 

@@ -57,6 +57,14 @@ def shown(results: Results) -> str:
     return "\n".join([HEAD, *sections, quoted(STEPS.read_text(encoding="utf-8"), known)])
 
 
+def table(result: dict[str, Any]) -> str:
+    """One section for the screen: its title, and its figures in columns."""
+    rows = [(one["what"], one["value"], one["limit"]) for one in result["figures"]]
+    what, value, _ = (max(map(len, column)) for column in zip(*rows))
+    lines = [f"{row[0]:<{what}}  {row[1]:<{value}}  {row[2]}".rstrip() for row in rows]
+    return "\n".join([result["title"], *(f"  {line}" for line in lines)])
+
+
 def quoted(text: str, results: Results) -> str:
     """``text`` with the figures that it quotes, without their spread."""
 
