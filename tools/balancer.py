@@ -54,7 +54,10 @@ class BalancerFailed(Exception):
 
 @dataclass(frozen=True)
 class Balancer:
-    """An nginx that runs; ``address`` is where clients ask, ``folder`` is nginx's own."""
+    """An nginx that runs; ``address`` is where clients ask, ``folder`` is nginx's own.
+
+    What it tells comes from nginx's log, which is written a moment after the answer is sent.
+    """
 
     address: str
     folder: Path

@@ -35,7 +35,6 @@ def test_a_server_that_is_not_there_is_left_out(two: list[StubProcess], tmp_path
     with balancer([absent, two[0].address], tmp_path) as front:
         for _ in range(4):
             assert fetched(f"{front.address}/health")
-        # nginx writes its log when it has answered.
         wait_until(lambda: sum(front.statuses().values()) == 4)
         assert set(front.statuses()) == {200}
         assert front.asked("GET /health") == {absent: 1, two[0].address: 4}

@@ -11,7 +11,7 @@ from typing import Any
 
 from tools.bench.context import Context
 from tools.bench.engine import changed, request_for, run
-from tools.bench.figures import Section, median, spread
+from tools.bench.figures import Section, median, must, spread
 from tools.bench.servers import ROOT, fetched
 
 ABOUT = """The scene repeated in a compressed GeoTIFF, from the disk to the finished result, with a
@@ -22,6 +22,7 @@ client's own process is told beside them. Below them is what stands in the way o
 each pixel is read, because a request holds the tiles that it shares with its neighbours, and what
 one thread can do of each part of the work."""
 BANDS = 6
+GOAL_MB_S = 200
 _PART = 2048
 _ROWS = 512
 
@@ -41,6 +42,7 @@ def measure(context: Context) -> Section:
             f"{side} x {side} pixels, {name} (up to {min(most, asked['at_once'])})",
             f"{spread(rates, 'MB/s', 0)}; {1e3 * median(loads):.0f} s of processor time per GB",
             median(rates),
+            must(f"at least {GOAL_MB_S} MB/s", median(rates) >= GOAL_MB_S),
         )
         times = asked["pixels"] / (side * side)
         section.add(f"how often each pixel is read and sent, {name}", f"{times:.2f} times", times)
